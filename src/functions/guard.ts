@@ -1,16 +1,6 @@
-import type { Bilingual, Language } from "../model/language";
+import type { Bilingual } from "../model/language";
 import { InputError, MissingDataError, SeoulaiError, UndefinedResultError } from "../model/errors";
-
-let messageLanguage: Language = "en";
-
-/**
- * Sets the language in which cells explain an error; the pane calls it once with Office's display language.
- *
- * @param language `"en"` until it is set
- */
-export function setMessageLanguage(language: Language): void {
-  messageLanguage = language;
-}
+import { messageLanguage } from "../model/messageLanguage";
 
 /**
  * Runs the body of a custom function and turns whatever it throws into an error that a cell can show.
@@ -69,7 +59,7 @@ function toCellError(name: string, error: unknown): CustomFunctions.Error {
 }
 
 function cellError(code: "invalidValue" | "notAvailable", text: Bilingual): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], text[messageLanguage]);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], text[messageLanguage()]);
 }
 
 /** Excel shows NaN and infinity as #NUM! without a word, so they never leave: they are a fault of ours. */
