@@ -35,7 +35,8 @@ export interface Indicator {
   readonly theme: string;
   readonly name: Bilingual;
   readonly unit: string;
-  readonly direction: Direction;
+  /** "none": neither a higher nor a lower value is better (population, founding year). */
+  readonly direction: Direction | "none";
   readonly comparable: Comparability;
   readonly definition: Bilingual;
 }
@@ -73,6 +74,13 @@ export interface Observation {
   readonly source: string;
   readonly secondSource?: string;
   readonly note?: string;
+}
+
+/** A city's plan: its targets, in the order of the data. */
+export interface Plan {
+  readonly id: string;
+  readonly area: string;
+  readonly targets: readonly PlanTarget[];
 }
 
 /** A target of a city's plan; `value` undefined marks a milestone without a number. */
