@@ -30,15 +30,16 @@ function readText(file) {
   return readFileSync(file, "utf8").replace(/\r\n/g, "\n");
 }
 
+/** Writes bytes and hash into the text of the descriptor, so that its layout stays as it is. */
 function stamp(folder) {
   const file = join(folder, "datapackage.json");
-  const descriptor = JSON.parse(readText(file));
-  for (const resource of descriptor.resources) {
-    const text = readText(join(folder, resource.path));
-    resource.bytes = Buffer.byteLength(text);
-    resource.hash = `sha256:${sha256(text)}`;
+  let text = readText(file);
+  for (const { path, bytes, hash } of JSON.parse(text).resources) {
+    const csv = readText(join(folder, path));
+    const old = new RegExp(`"bytes": ${bytes},(\\s*)"hash": "${hash}"`);
+    text = text.replace(old, `"bytes": ${Buffer.byteLength(csv)},$1"hash": "sha256:${sha256(csv)}"`);
   }
-  writeFileSync(file, `${JSON.stringify(descriptor, null, 2)}\n`);
+  writeFileSync(file, text);
 }
 
 function checkHash(resource, text) {

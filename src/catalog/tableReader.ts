@@ -71,15 +71,6 @@ export class Row {
     throw this.reader.fault(field, this.at, "true or false");
   }
 
-  /** A text that the schema limits to the keys of an enum; the compiler has held it against the schema. */
-  oneOf<T extends string>(field: string): T {
-    return this.text(field) as T;
-  }
-
-  oneOfOrNone<T extends string>(field: string): T | undefined {
-    return this.textOrNone(field) as T | undefined;
-  }
-
   private required<T>(field: string, value: T | undefined): T {
     if (value === undefined) throw this.reader.fault(field, this.at, "present");
     return value;

@@ -41,7 +41,11 @@ describe("catalog", () => {
     const { plans } = catalog();
     expect(plans).toEqual(["seoul-2024"]);
     expect(catalog().plan("seoul-2024").area).toBe("KRSEL");
-    expect(catalog().plan("seoul-2024").targets.map(({ id }) => id)).toHaveLength(8);
+    expect(
+      catalog()
+        .plan("seoul-2024")
+        .targets.map(({ id }) => id),
+    ).toHaveLength(8);
     expect(() => catalog().plan("busan")).toThrow(/busan.*seoul-2024/);
   });
 });
