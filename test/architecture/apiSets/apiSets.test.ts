@@ -1,0 +1,82 @@
+import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from "node:fs";
+import { join, sep } from "node:path";
+import { compareVersions } from "./apiSetOf";
+import { optionalMembers } from "./optionalMembers";
+import { usedMembers } from "./usedMembers";
+import type { UsedMember } from "./usedMembers";
+
+const root = join(__dirname, "../../..");
+const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+const declared = new Map(
+  [...manifest.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)].map((match) => [match[1]!, match[2]!]),
+);
+
+const isAbove = ({ set }: UsedMember): boolean => {
+  const minimum = declared.get(set.name);
+  return minimum === undefined || compareVersions(set.version, minimum) > 0;
+};
+
+const isOptional = (use: UsedMember): boolean =>
+  optionalMembers.some(({ member, file }) => member === use.member && file === use.file.split(sep).join("/"));
+
+const say = ({ member, set, file, line }: UsedMember): string =>
+  `${file}:${line} uses ${member}, which needs ${set.name} ${set.version}`;
+
+/** The workbench is Excel's other side: it answers members, it does not call them. */
+const program = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("workbench") && !name.endsWith(".d.ts"))
+  .map((name) => join(root, "src", name));
+
+describe("the requirement sets", () => {
+  const uses = usedMembers(program, root);
+
+  it("are found in the program at all", () => {
+    expect(uses.filter(({ set }) => set.name === "ExcelApi").length).toBeGreaterThan(20);
+  });
+
+  it("cover every member that the program uses, but for the optional ones", () => {
+    expect(uses.filter((use) => isAbove(use) && !isOptional(use)).map(say)).toEqual([]);
+  });
+
+  it("have no optional member that is not used, or whose file does not ask whether it is supported", () => {
+    const stale = optionalMembers.filter(({ member, file }) => {
+      const used = uses.some(
+        (use) => use.member === member && use.file.split(sep).join("/") === file && isAbove(use),
+      );
+      return !used || !/isSetSupported|supports\(/.test(readFileSync(join(root, file), "utf8"));
+    });
+    expect(stale).toEqual([]);
+  });
+});
+
+describe("the check of requirement sets", () => {
+  const samples = [
+    ["a property", "sheet.showGridlines = false;", "Worksheet.showGridlines"],
+    ["a method", "context.workbook.getActiveCell();", "Workbook.getActiveCell"],
+    ["a key of load options", "sheet.load({ showGridlines: true });", "WorksheetLoadOptions.showGridlines"],
+    ["a name in a load text", 'sheet.load("name, showGridlines");', "Worksheet.showGridlines"],
+    [
+      "a destructured name",
+      "const { showGridlines } = sheet; void showGridlines;",
+      "Worksheet.showGridlines",
+    ],
+  ] as const;
+  const folder = mkdtempSync(join(tmpdir(), "api-sets-"));
+  const files = samples.map(([, statement], index) => {
+    const file = join(folder, `sample${index}.ts`);
+    const head =
+      "export function f(context: Excel.RequestContext, sheet: Excel.Worksheet): void { void context;";
+    writeFileSync(file, `${head} ${statement} }`);
+    return file;
+  });
+  const uses = usedMembers(files, folder);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(samples.map((sample, index) => [...sample, index] as const))("sees %s", (_, __, member, index) => {
+    const found = uses.filter((use) => use.file === `sample${index}.ts`).map((use) => use.member);
+    expect(found).toContain(member);
+  });
+});
