@@ -1,7 +1,7 @@
 // Draws each SVG of this folder as PNG files in the sizes that the manifest names: `node assets/icons/render.mjs`.
 // The PNG files are kept with the sources, so a build needs no browser; run this after changing a drawing.
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { findBrowser } from "../../test/e2e/findBrowser.mjs";
+import { findBrowser } from "../../test/e2e/findBrowser.cjs";
 import { chromium } from "playwright-core";
 
 const folder = new URL("./", import.meta.url);

@@ -1,6 +1,6 @@
 // Finds a browser for the tests: Chrome, Edge or Chromium, wherever the system keeps it.
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+const { existsSync } = require("node:fs");
+const { delimiter, join } = require("node:path");
 
 const commands = [
   "chromium",
@@ -34,10 +34,12 @@ const windowsPlaces = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flat
  *
  * @returns {string | undefined} path of the executable
  */
-export function findBrowser() {
+function findBrowser() {
   const named = process.env.SEOULAI_BROWSER;
   if (named !== undefined && existsSync(named)) return named;
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...onPath, ...fixedPlaces, ...windowsPlaces].find((place) => existsSync(place));
 }
+
+module.exports = { findBrowser };

@@ -1,0 +1,2 @@
+/** The path of a browser that the tests can drive, or undefined. */
+export declare function findBrowser(): string | undefined;
