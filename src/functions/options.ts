@@ -32,7 +32,7 @@ function given(raw: unknown, name: string): number | string | boolean | undefine
  * @returns one of the choices, or the default
  * @throws {InputError} any other word, listing the choices
  */
-export function choice<T extends string, D>(
+export function choice<const T extends string, D extends T | undefined>(
   raw: unknown,
   name: string,
   choices: readonly T[],
@@ -53,7 +53,7 @@ export function choice<T extends string, D>(
 
 /** The language of words in a result; `"en"` when left out. */
 export function languageOption(raw: unknown): Language {
-  return choice(raw, "language", ["en", "ko"] as const, "en");
+  return choice(raw, "language", ["en", "ko"], "en");
 }
 
 /** A free text or number, e.g. a period, an id or a search text; `undefined` when left out. */
@@ -82,7 +82,7 @@ export function flagOption(raw: unknown, name: string): boolean {
   const value = given(raw, name);
   if (value === undefined || typeof value === "boolean") return value ?? false;
   if (typeof value === "number") return value !== 0;
-  return choice(value, name, ["true", "false"] as const, "false") === "true";
+  return choice(value, name, ["true", "false"], "false") === "true";
 }
 
 /** A value that must be given; text or number. */
@@ -94,4 +94,9 @@ export function requiredValue(raw: unknown, name: string): string | number {
     en: `${argument.en} is blank. Give a value.`,
     ko: `${argument.ko}이(가) 비어 있습니다. 값을 지정하세요.`,
   });
+}
+
+/** A number that must be given; blank and 0 count as not given, as for a year. */
+export function requiredNumber(raw: unknown, name: string): number {
+  return numberIn(requiredValue(raw, name), { argument: argumentName(name), row: 1, column: 1 });
 }
