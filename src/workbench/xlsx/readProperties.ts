@@ -1,0 +1,66 @@
+import type { FileExtras } from "./workbookFile";
+import type { WorkbookPackage } from "./workbookPackage";
+import { SETTINGS_NS } from "./writeProperties";
+import { attribute, children } from "./xml";
+
+function propertyValue(element: Element | undefined): string | number | boolean | undefined {
+  const text = element?.textContent ?? "";
+  switch (element?.localName) {
+    case undefined:
+      return undefined;
+    case "bool":
+      return text.trim() === "true" || text.trim() === "1";
+    case "i1":
+    case "i2":
+    case "i4":
+    case "i8":
+    case "int":
+    case "uint":
+    case "r4":
+    case "r8":
+    case "decimal":
+      return Number.isNaN(Number(text)) ? text : Number(text);
+    default:
+      return text;
+  }
+}
+
+/** The document's custom properties. */
+export function readCustomProperties(parts: WorkbookPackage): Record<string, string | number | boolean> {
+  const result: Record<string, string | number | boolean> = {};
+  for (const path of parts.related("", "custom-properties"))
+    for (const property of children(parts.root(path), "property")) {
+      const value = propertyValue(children(property)[0]);
+      if (value !== undefined) result[attribute(property, "name") ?? ""] = value;
+    }
+  return result;
+}
+
+function withoutDeclaration(xml: string): string {
+  return xml.replace(/^\uFEFF/, "").replace(/^\s*<\?xml[^>]*\?>\s*/, "");
+}
+
+/** The custom XML parts with their ids, and the settings that travelled as one of them. */
+export function readCustomXml(
+  parts: WorkbookPackage,
+  workbook: string,
+): Pick<FileExtras, "customXmlParts" | "settings"> {
+  const customXmlParts: { id: string; xml: string }[] = [];
+  const settings: Record<string, string> = {};
+  parts.related(workbook, "customXml").forEach((path, at) => {
+    const root = parts.root(path);
+    if (root.namespaceURI === SETTINGS_NS) {
+      for (const one of children(root, "setting")) settings[attribute(one, "name") ?? ""] = one.textContent;
+      return;
+    }
+    const properties = parts.related(path, "customXmlProps")[0];
+    const item = properties === undefined ? undefined : parts.root(properties);
+    const number = String(at + 1).padStart(12, "0");
+    const id = item?.getAttributeNS(item.namespaceURI, "itemID") ?? attribute(item, "ds:itemID");
+    customXmlParts.push({
+      id: id ?? `{5E0A1B00-0000-4000-8000-${number}}`,
+      xml: withoutDeclaration(parts.text(path)),
+    });
+  });
+  return { customXmlParts, settings };
+}

@@ -1,0 +1,169 @@
+import { userFormula } from "./formulaText";
+import { itemText } from "./readCells";
+import type {
+  ChartFact,
+  DataBarBound,
+  DataBarFact,
+  NoteFact,
+  TableFact,
+  ValidationFact,
+  ValidationKind,
+} from "./workbookFile";
+import type { WorkbookPackage } from "./workbookPackage";
+import { attribute, child, children, descendants, flag, relationshipId } from "./xml";
+
+/** The tables of one sheet in the order of their parts on it. */
+export function readTables(parts: WorkbookPackage, path: string, sheet: string): TableFact[] {
+  return parts.related(path, "table").map((part) => {
+    const table = parts.root(part);
+    const style = child(table, "tableStyleInfo");
+    const columns = children(child(table, "tableColumns"), "tableColumn");
+    return {
+      sheet,
+      address: (attribute(table, "ref") ?? "").replaceAll("$", ""),
+      name: attribute(table, "displayName") ?? attribute(table, "name") ?? "",
+      style: attribute(style, "name") ?? "",
+      showBandedRows: flag(style, "showRowStripes"),
+      showFilterButton: child(table, "autoFilter") !== undefined,
+      columns: columns.map((one) => (attribute(one, "name") ?? "").replace(/_x000a_/gi, "\n")),
+    };
+  });
+}
+
+/** The notes of one sheet, row by row. */
+export function readNotes(parts: WorkbookPackage, path: string, sheet: string): NoteFact[] {
+  return parts.related(path, "comments").flatMap((part) => {
+    const root = parts.root(part);
+    const authors = children(child(root, "authors"), "author").map((one) => one.textContent);
+    return children(child(root, "commentList"), "comment").map((one) => ({
+      sheet,
+      cell: attribute(one, "ref") ?? "",
+      author: authors[Number(attribute(one, "authorId") ?? -1)] ?? "",
+      text: itemText(child(one, "text")),
+    }));
+  });
+}
+
+const KINDS: readonly string[] = ["list", "whole", "decimal", "date", "time", "textLength", "custom"];
+
+/** A limit as the user sees it: numbers and lists of words plain, all else as a formula. */
+function userLimit(type: string, text: string): string {
+  const words = /^"(.*)"$/s.exec(text);
+  if (type === "list" && words) return (words[1] ?? "").replaceAll('""', '"');
+  return text.trim() !== "" && !Number.isNaN(Number(text)) ? text : userFormula(text);
+}
+
+function readValidation(element: Element, sheet: string): ValidationFact[] {
+  const type = attribute(element, "type") ?? "none";
+  if (!KINDS.includes(type)) return [];
+  const first = child(element, "formula1")?.textContent ?? "";
+  const second = child(element, "formula2")?.textContent;
+  const style = attribute(element, "errorStyle");
+  const ranged = type !== "list" && type !== "custom";
+  const prompt = {
+    title: attribute(element, "promptTitle") ?? "",
+    message: attribute(element, "prompt") ?? "",
+  };
+  const alert = { title: attribute(element, "errorTitle") ?? "", message: attribute(element, "error") ?? "" };
+  return [
+    {
+      sheet,
+      address: (attribute(element, "sqref") ?? "").trim().split(/\s+/).join(","),
+      rule: {
+        type: type as ValidationKind,
+        ...(ranged ? { operator: attribute(element, "operator") ?? "between" } : {}),
+        formula1: userLimit(type, first),
+        ...(second ? { formula2: userLimit(type, second) } : {}),
+        ...(type === "list" ? { inCellDropDown: !flag(element, "showDropDown") } : {}),
+      },
+      ignoreBlanks: flag(element, "allowBlank"),
+      ...(flag(element, "showInputMessage") && (prompt.title || prompt.message) ? { prompt } : {}),
+      ...(flag(element, "showErrorMessage")
+        ? { alert: { style: style === "warning" || style === "information" ? style : "stop", ...alert } }
+        : {}),
+    },
+  ];
+}
+
+/** The validation rules of one sheet. */
+export function readValidations(worksheet: Element, sheet: string): ValidationFact[] {
+  const rules = children(child(worksheet, "dataValidations"), "dataValidation");
+  return rules.flatMap((one) => readValidation(one, sheet));
+}
+
+function readBound(element: Element | undefined, otherwise: "min" | "max"): DataBarBound {
+  const type = (attribute(element, "type") ?? otherwise).replace(/^auto(Min|Max)$/, (_, end: string) =>
+    end.toLowerCase(),
+  ) as DataBarBound["type"];
+  const text = attribute(element, "val") ?? child(element, "f")?.textContent;
+  const value = type === "min" || type === "max" || text === undefined ? {} : { value: text };
+  return { type, ...value };
+}
+
+function hexColour(element: Element | undefined): string {
+  const rgb = attribute(element, "rgb") ?? "FF638EC6";
+  return `#${rgb.slice(-6).toUpperCase()}`;
+}
+
+/** The data bars of one sheet with their bounds, from the newer description where there is one. */
+export function readDataBars(worksheet: Element, sheet: string): DataBarFact[] {
+  const newer = new Map(
+    descendants(worksheet, "cfRule")
+      .filter((one) => one.parentElement?.parentElement?.localName === "conditionalFormattings")
+      .map((one) => [attribute(one, "id") ?? "", child(one, "dataBar")]),
+  );
+  return children(worksheet, "conditionalFormatting").flatMap((format) =>
+    children(format, "cfRule").flatMap((rule): DataBarFact[] => {
+      const bar = child(rule, "dataBar");
+      if (!bar) return [];
+      const better = newer.get(child(rule, "extLst", "ext", "id")?.textContent.trim() ?? "");
+      const bounds = children(better ?? bar, "cfvo");
+      return [
+        {
+          sheet,
+          address: (attribute(format, "sqref") ?? "").trim().split(/\s+/).join(","),
+          kind: "dataBar",
+          color: hexColour(child(bar, "color")),
+          lower: readBound(bounds[0], "min"),
+          upper: readBound(bounds[1], "max"),
+          showValue: flag(better ?? bar, "showValue", true),
+          gradient: flag(better, "gradient", true),
+        },
+      ];
+    }),
+  );
+}
+
+function titleText(parent: Element | undefined): string | undefined {
+  const title = child(parent, "title");
+  const text = title
+    ? descendants(title, "t")
+        .map((one) => one.textContent)
+        .join("")
+    : "";
+  return text === "" ? undefined : text;
+}
+
+/** What the engine does not read of the charts of one sheet. */
+export function readCharts(parts: WorkbookPackage, path: string, sheet: string): ChartFact[] {
+  return parts.related(path, "drawing").flatMap((drawing) => {
+    const targets = new Map(parts.relationships(drawing).map((one) => [one.id, one.target]));
+    return descendants(parts.document(drawing), "graphicFrame").flatMap((frame): ChartFact[] => {
+      const target = targets.get(relationshipId(descendants(frame, "chart")[0]) ?? "");
+      if (target === undefined) return [];
+      const chart = child(parts.root(target), "chart");
+      const area = child(chart, "plotArea");
+      const values = children(area, "valAx");
+      const categories = child(area, "catAx") ?? child(area, "dateAx") ?? values[0];
+      const properties = descendants(frame, "cNvPr")[0];
+      const facts = {
+        alt: attribute(properties, "descr"),
+        title: titleText(chart),
+        categoryTitle: titleText(categories),
+        valueTitle: titleText(values.find((one) => one !== categories)),
+      };
+      const known = Object.entries(facts).filter(([, text]) => text !== undefined && text !== "");
+      return [{ sheet, name: attribute(properties, "name") ?? "", ...Object.fromEntries(known) }];
+    });
+  });
+}

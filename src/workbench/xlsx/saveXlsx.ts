@@ -1,0 +1,127 @@
+import { orderChildren } from "./elementOrder";
+import { SharedStrings } from "./sharedStrings";
+import { sheetParts, workbookPath, type SheetPart } from "./sheetParts";
+import { StyleTable } from "./styleTable";
+import type { SaveInput } from "./workbookFile";
+import { WorkbookPackage } from "./workbookPackage";
+import { sheetDataXml } from "./writeCells";
+import { writeCharts } from "./writeCharts";
+import { writeConditionalFormats } from "./writeConditionalFormats";
+import { writeNames } from "./writeNames";
+import { writeNotes } from "./writeNotes";
+import { writeCustomProperties, writeCustomXml } from "./writeProperties";
+import { writePageLayout, writeSheetView } from "./writeSheetSetup";
+import { writeTables } from "./writeTables";
+import { writeValidations } from "./writeValidations";
+import { append, attribute, child, children, ensureChild, removeChildren, setAttributes } from "./xml";
+import { pack } from "./zip";
+
+const SHARED_STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+const SHEET_DATA = /<sheetData\s*\/>|<sheetData[^>]*>[\s\S]*<\/sheetData>/;
+
+function partOfKind(parts: WorkbookPackage, workbook: string, kind: string): string {
+  const path = parts.related(workbook, kind)[0];
+  if (!path) throw new Error(`The engine's export has no part of the kind "${kind}".`);
+  return path;
+}
+
+/** The engine indents its XML, which costs space and, between elements, means nothing. */
+function withoutIndents(root: Element): void {
+  for (const node of Array.from(root.childNodes)) {
+    const isBlank = node.nodeType === 3 && (node.textContent ?? "").trim() === "";
+    if (node.nodeType === 8 || (isBlank && root.children.length > 0)) node.remove();
+  }
+  for (const one of children(root)) withoutIndents(one);
+}
+
+/** Writes all that belongs to one sheet and returns its cells, which join the part at the very end. */
+function writeSheet(
+  parts: WorkbookPackage,
+  sheet: SheetPart,
+  input: SaveInput,
+  shared: { styles: StyleTable; strings: SharedStrings; selected: boolean },
+): string {
+  const { extras, cells } = input;
+  const onSheet = <T extends { readonly sheet: string }>(all: readonly T[]): T[] =>
+    all.filter((one) => one.sheet === sheet.name);
+  const text = parts.text(sheet.path);
+  const engineCells = SHEET_DATA.exec(text)?.[0] ?? "";
+  parts.put(sheet.path, text.replace(SHEET_DATA, "<sheetData/>"));
+  const worksheet = parts.root(sheet.path);
+  withoutIndents(worksheet);
+  const tables = onSheet(extras.tables);
+  writeSheetView(worksheet, extras.frozen[sheet.name], shared.selected);
+  const layout = extras.pageLayouts[sheet.name];
+  if (layout) writePageLayout(worksheet, layout);
+  writeTables(parts, sheet.path, tables);
+  writeNotes(parts, sheet.path, sheet.index + 1, onSheet(extras.notes));
+  if (extras.validations) writeValidations(worksheet, onSheet(extras.validations));
+  writeConditionalFormats(worksheet, extras.conditionalFormats && onSheet(extras.conditionalFormats));
+  writeCharts(parts, sheet.path, onSheet(extras.charts ?? []), cells);
+  setTabColour(worksheet);
+  orderChildren(worksheet);
+  const facts = cells[sheet.name] ?? {};
+  return sheetDataXml(engineCells, { facts, styles: shared.styles, strings: shared.strings, tables });
+}
+
+function setTabColour(worksheet: Element): void {
+  const colour = child(worksheet, "sheetPr", "tabColor");
+  const rgb = attribute(colour, "rgb");
+  if (colour && rgb?.length === 6) colour.setAttribute("rgb", `FF${rgb.toUpperCase()}`);
+}
+
+/** Puts the first visible sheet in front; without this view LibreOffice drops frozen panes. */
+function writeWorkbookView(workbook: Element): number {
+  const states = children(child(workbook, "sheets"), "sheet").map(
+    (one) => attribute(one, "state") ?? "visible",
+  );
+  const front = Math.max(0, states.indexOf("visible"));
+  removeChildren(workbook, "bookViews");
+  setAttributes(append(ensureChild(workbook, "bookViews"), "workbookView"), { activeTab: front });
+  return front;
+}
+
+/** Drops the description of dynamic arrays where no formula spills. */
+function dropUnusedMetadata(parts: WorkbookPackage, workbook: string, used: boolean): void {
+  if (used) return;
+  for (const path of parts.related(workbook, "sheetMetadata")) parts.remove(path);
+  parts.unrelate(workbook, (one) => one.kind === "sheetMetadata");
+}
+
+/**
+ * The workbook as an .xlsx file: the engine's own export, with everything added or mended that the engine loses
+ * (names, table names, notes, page set-up, validation texts, bounds of data bars, custom XML parts, original
+ * number formats, ordinary formulas with their last values).
+ *
+ * @throws {Error} the engine's export is not a package that it has written before
+ */
+export async function saveXlsx(input: SaveInput): Promise<Uint8Array> {
+  const parts = new WorkbookPackage(input.parts);
+  const workbook = workbookPath(parts);
+  const root = parts.root(workbook);
+  const sheets = sheetParts(parts);
+  const styles = new StyleTable(parts.root(partOfKind(parts, workbook, "styles")));
+  const strings = new SharedStrings();
+  const front = writeWorkbookView(root);
+  const cells = new Map(
+    sheets.map((sheet) => {
+      const selected = sheet.index === front;
+      return [sheet.path, writeSheet(parts, sheet, input, { styles, strings, selected })];
+    }),
+  );
+  styles.complete();
+  orderChildren(parts.root(partOfKind(parts, workbook, "styles")));
+  parts.put(partOfKind(parts, workbook, "sharedStrings"), strings.xml(), SHARED_STRINGS_TYPE);
+  writeNames(root, sheets, input.extras);
+  writeCustomProperties(parts, input.extras.customProperties);
+  writeCustomXml(parts, workbook, input.extras);
+  dropUnusedMetadata(
+    parts,
+    workbook,
+    [...cells.values()].some((xml) => xml.includes(' cm="1"')),
+  );
+  orderChildren(root);
+  const texts = parts.texts();
+  for (const [path, xml] of cells) texts[path] = (texts[path] ?? "").replace(/<sheetData\s*\/>/, () => xml);
+  return pack(texts);
+}

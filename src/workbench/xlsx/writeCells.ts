@@ -1,0 +1,108 @@
+import { columnLetters, parseZone } from "../engine/address";
+import { contains } from "../engine/zone";
+import { calculatesWithRanges } from "./arrayFormula";
+import { cellXmlText } from "./cellText";
+import { fileFormula } from "./formulaText";
+import type { SharedStrings } from "./sharedStrings";
+import type { StyleTable } from "./styleTable";
+import type { CellFact, TableFact } from "./workbookFile";
+import { escapeXml } from "./xml";
+
+/** What the cells of one sheet are written with. */
+export interface CellWriting {
+  readonly facts: Readonly<Record<string, CellFact>>;
+  readonly styles: StyleTable;
+  readonly strings: SharedStrings;
+  readonly tables: readonly TableFact[];
+}
+
+const FILE_ERRORS = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+]);
+
+/** The style of every styled cell and the attributes of every row, read off the engine's own cells. */
+function engineLayout(sheetData: string): { styles: Map<string, number>; rows: Map<number, string> } {
+  const styles = new Map<string, number>();
+  const rows = new Map<number, string>();
+  for (const [, attributes = ""] of sheetData.matchAll(/<row\b([^>]*?)\/?>/g)) {
+    const number = Number(/\br="(\d+)"/.exec(attributes)?.[1]);
+    rows.set(number, attributes.replace(/\s*\br="\d+"/, "").trimEnd());
+  }
+  for (const [, attributes = ""] of sheetData.matchAll(/<c\b([^>]*?)\/?>/g)) {
+    const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
+    const style = /\bs="(\d+)"/.exec(attributes)?.[1];
+    if (address && style) styles.set(address, Number(style));
+  }
+  return { styles, rows };
+}
+
+function valueXml(fact: CellFact, strings: SharedStrings): { type: string; xml: string } {
+  if (fact.error !== undefined) {
+    const error = FILE_ERRORS.has(fact.error) ? fact.error : "#VALUE!";
+    return { type: ' t="e"', xml: `<v>${escapeXml(error)}</v>` };
+  }
+  const { value } = fact;
+  if (value === null) return { type: "", xml: "" };
+  if (typeof value === "number") return { type: "", xml: `<v>${String(value)}</v>` };
+  if (typeof value === "boolean") return { type: ' t="b"', xml: `<v>${value ? 1 : 0}</v>` };
+  if (fact.formula === undefined) return { type: ' t="s"', xml: `<v>${strings.place(value)}</v>` };
+  return { type: ' t="str"', xml: `<v>${cellXmlText(value)}</v>` };
+}
+
+function tableNameAt(address: string, tables: readonly TableFact[]): string {
+  const cell = parseZone(address);
+  const table = tables.find((one) => {
+    const zone = parseZone(one.address);
+    return cell && zone && contains(zone, cell);
+  });
+  return table?.name ?? "";
+}
+
+function cellXml(address: string, style: number, fact: CellFact | undefined, writing: CellWriting): string {
+  const s = style > 0 ? ` s="${style}"` : "";
+  if (!fact) return s ? `<c r="${address}"${s}/>` : "";
+  const { type, xml } = valueXml(fact, writing.strings);
+  if (fact.formula === undefined) return s || xml ? `<c r="${address}"${s}${type}>${xml}</c>` : "";
+  const formula = cellXmlText(fileFormula(fact.formula, tableNameAt(address, writing.tables)));
+  if (fact.spill !== undefined || calculatesWithRanges(fact.formula)) {
+    const array = `<f t="array" ref="${fact.spill ?? address}">${formula}</f>`;
+    return `<c r="${address}"${s}${type} cm="1">${array}${xml}</c>`;
+  }
+  return `<c r="${address}"${s}${type}><f>${formula}</f>${xml}</c>`;
+}
+
+/**
+ * The cells of one sheet as XML: styles and row heights from the engine, all that stands in the cells from the
+ * facts (the engine's own export turns "2025-05" in a formula into a day, and every formula into an array).
+ */
+export function sheetDataXml(engineSheetData: string, writing: CellWriting): string {
+  const { styles, rows } = engineLayout(engineSheetData);
+  const cells = new Map<number, Map<number, string>>();
+  for (const row of rows.keys()) cells.set(row, new Map());
+  for (const address of new Set([...styles.keys(), ...Object.keys(writing.facts)])) {
+    const zone = parseZone(address);
+    if (!zone) continue;
+    const fact = writing.facts[address];
+    const engineStyle = styles.get(address) ?? 0;
+    const style =
+      fact?.format === undefined ? engineStyle : writing.styles.withFormat(engineStyle, fact.format);
+    const xml = cellXml(`${columnLetters(zone.left)}${zone.top + 1}`, style, fact, writing);
+    const row = cells.get(zone.top + 1) ?? new Map<number, string>();
+    if (xml) row.set(zone.left, xml);
+    cells.set(zone.top + 1, row);
+  }
+  const ordered = [...cells].sort(([a], [b]) => a - b);
+  const lines = ordered.map(([number, row]) => {
+    const inside = [...row].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+    const attributes = rows.get(number) ?? "";
+    return inside.length > 0 || attributes ? `<row r="${number}"${attributes}>${inside.join("")}</row>` : "";
+  });
+  return `<sheetData>${lines.join("")}</sheetData>`;
+}

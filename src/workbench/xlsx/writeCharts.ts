@@ -1,0 +1,84 @@
+import { columnLetters, parseZone, splitSheet } from "../engine/address";
+import { orderTree } from "./elementOrder";
+import type { CellFact, CellFacts, ChartFact } from "./workbookFile";
+import type { WorkbookPackage } from "./workbookPackage";
+import {
+  append,
+  attribute,
+  child,
+  children,
+  descendants,
+  ensureChild,
+  relationshipId,
+  setAttributes,
+} from "./xml";
+
+/** The cells of a chart's reference ("'Gap sheet'!C2:C5"), in order; none where it is no plain range. */
+function referencedCells(reference: string, cells: CellFacts): (CellFact | undefined)[] {
+  const { sheet, rest } = splitSheet(reference);
+  const zone = parseZone(rest);
+  const facts = cells[sheet ?? ""];
+  if (!zone || !facts || zone.bottom - zone.top > 100_000) return [];
+  const found: (CellFact | undefined)[] = [];
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let column = zone.left; column <= zone.right; column++)
+      found.push(facts[`${columnLetters(column)}${row + 1}`]);
+  return found;
+}
+
+/** Puts the values into a chart, so that it can be drawn before anything has been calculated. */
+function writeCache(reference: Element, cells: CellFacts): void {
+  const isNumbers = reference.localName === "numRef";
+  const name = isNumbers ? "numCache" : "strCache";
+  child(reference, name)?.remove();
+  const found = referencedCells(child(reference, "f")?.textContent ?? "", cells);
+  const cache = append(reference, name);
+  if (isNumbers) append(cache, "formatCode", {}, "General");
+  append(cache, "ptCount", { val: found.length });
+  found.forEach((fact, idx) => {
+    const value = fact?.value ?? null;
+    if (value === null || fact?.error !== undefined || (isNumbers && typeof value !== "number")) return;
+    append(append(cache, "pt", { idx }), "v", {}, String(value));
+  });
+}
+
+/** Mends one chart of the engine: order of the elements, empty titles, cached values. */
+function mendChart(chartSpace: Element, cells: CellFacts): void {
+  for (const title of descendants(chartSpace, "title"))
+    if (child(title, "tx") && title.textContent.trim() === "") title.remove();
+  for (const name of ["numRef", "strRef"])
+    for (const reference of descendants(chartSpace, name)) writeCache(reference, cells);
+  const chart = child(chartSpace, "chart");
+  if (chart) {
+    setAttributes(ensureChild(chart, "plotVisOnly"), { val: 1 });
+    setAttributes(ensureChild(chart, "dispBlanksAs"), { val: "gap" });
+  }
+  orderTree(chartSpace);
+}
+
+/** Mends the charts of one sheet and gives them the names and alternative texts that the engine does not keep. */
+export function writeCharts(
+  parts: WorkbookPackage,
+  sheetPath: string,
+  facts: readonly ChartFact[],
+  cells: CellFacts,
+): void {
+  for (const drawing of parts.related(sheetPath, "drawing")) {
+    const targets = new Map(parts.relationships(drawing).map((one) => [one.id, one.target]));
+    const frames = descendants(parts.document(drawing), "graphicFrame");
+    frames.forEach((frame, at) => {
+      const chart = descendants(frame, "chart")[0];
+      const path = targets.get(relationshipId(chart) ?? "");
+      if (path) mendChart(parts.root(path), cells);
+      const fact = facts[at];
+      const properties = descendants(frame, "cNvPr")[0];
+      if (!properties) return;
+      properties.removeAttribute("title");
+      setAttributes(properties, { id: at + 2, name: fact?.name, descr: fact?.alt });
+      if (!child(frame, "nvGraphicFramePr") || attribute(frame, "macro") === undefined)
+        frame.setAttribute("macro", "");
+    });
+    for (const anchor of children(parts.root(drawing), "twoCellAnchor"))
+      anchor.setAttribute("editAs", "oneCell");
+  }
+}
