@@ -62,7 +62,11 @@ export function buildCatalog(data: PackedData): Catalog {
     indicators: byId(tables.indicators),
     sources: byId(tables.sources),
     plans,
-    series: (indicator, area, asOf) => latestVintages(index.get(indicator)?.get(area) ?? [], asOf),
+    series: (indicator, area, asOf) => {
+      const found = index.get(indicator)?.get(area);
+      if (found === undefined) return [];
+      return asOf === undefined ? found.latest : latestVintages(found.periods, parsePeriod(asOf).end);
+    },
     areasOf: (indicator) => {
       const found = index.get(indicator);
       return found === undefined ? [] : [...areas.keys()].filter((area) => found.has(area));
@@ -78,7 +82,13 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
 /** The vintages of one period, earliest first; a figure without a vintage (month 0) comes before all. */
 type Vintages = readonly { readonly month: number; readonly observation: Observation }[];
 
-type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Vintages[]>>;
+/** The periods of one indicator and area in their order, and the latest vintage of each. */
+interface Series {
+  readonly periods: readonly Vintages[];
+  readonly latest: readonly Observation[];
+}
+
+type Index = ReadonlyMap<string, ReadonlyMap<string, Series>>;
 
 function vintageMonth(vintage: string | undefined): number {
   return vintage === undefined ? 0 : parsePeriod(vintage).end;
@@ -96,15 +106,16 @@ function indexObservations(observations: readonly Observation[]): Index {
     const ofArea = entry(ofIndicator, observation.area, () => new Map<string, Observation[]>());
     entry(ofArea, observation.period, () => []).push(observation);
   }
-  const index = new Map<string, Map<string, readonly Vintages[]>>();
+  const index = new Map<string, Map<string, Series>>();
   for (const [indicator, ofIndicator] of groups) {
-    index.set(indicator, new Map([...ofIndicator].map(([area, periods]) => [area, orderPeriods(periods)])));
+    const series = [...ofIndicator].map(([area, periods]): [string, Series] => [area, ordered(periods)]);
+    index.set(indicator, new Map(series));
   }
   return index;
 }
 
-function orderPeriods(periods: ReadonlyMap<string, readonly Observation[]>): readonly Vintages[] {
-  return [...periods]
+function ordered(byPeriod: ReadonlyMap<string, readonly Observation[]>): Series {
+  const periods = [...byPeriod]
     .map(([text, observations]) => ({ period: parsePeriod(text), observations }))
     .sort((a, b) => comparePeriods(a.period, b.period))
     .map(({ observations }) =>
@@ -112,13 +123,12 @@ function orderPeriods(periods: ReadonlyMap<string, readonly Observation[]>): rea
         .map((observation) => ({ month: vintageMonth(observation.vintage), observation }))
         .sort((a, b) => a.month - b.month),
     );
+  return { periods, latest: periods.flatMap((vintages) => vintages.at(-1)?.observation ?? []) };
 }
 
-function latestVintages(periods: readonly Vintages[], asOf: string | undefined): readonly Observation[] {
-  const last = asOf === undefined ? Infinity : parsePeriod(asOf).end;
-  const first = asOf === undefined ? 0 : 1;
+function latestVintages(periods: readonly Vintages[], asOfMonth: number): readonly Observation[] {
   return periods.flatMap((vintages) => {
-    const known = vintages.filter(({ month }) => month >= first && month <= last).at(-1);
+    const known = vintages.filter(({ month }) => month > 0 && month <= asOfMonth).at(-1);
     return known === undefined ? [] : [known.observation];
   });
 }

@@ -27,6 +27,19 @@ const firstYear = 1000;
  * @example parsePeriod(45800).text // => "2025-05"
  */
 export function parsePeriod(value: string | number): Period {
+  const known = parsed.get(value);
+  if (known !== undefined) return known;
+  const period = readPeriod(value);
+  if (parsed.size >= mostRemembered) parsed.clear();
+  parsed.set(value, period);
+  return period;
+}
+
+/** Ranking reads the same few dozen periods thousands of times. */
+const parsed = new Map<string | number, Period>();
+const mostRemembered = 1000;
+
+function readPeriod(value: string | number): Period {
   const text = String(value).trim().toUpperCase().replace(/–/g, "-");
   const period = /^\d+(\.\d+)?$/.test(text) ? fromNumber(Number(text)) : fromText(text);
   if (period === undefined) throw badPeriod(value);
