@@ -1,0 +1,20 @@
+import * as targets from "./targets.functions";
+
+/** Every function by its id in functions.json. */
+const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
+  TARGET: targets.target,
+  GAP: targets.gap,
+  "GAP.RELATIVE": targets.gapRelative,
+  ACHIEVEMENT: targets.achievement,
+  PROGRESS: targets.progress,
+  CAGR: targets.cagr,
+  REQUIRED: targets.required,
+  PACE: targets.pace,
+  STATUS: targets.status,
+  PROJECT: targets.project,
+  REACHED: targets.reached,
+  DISTANCE: targets.distance,
+  "LIST.TARGETS": targets.listTargets,
+};
+
+for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);
