@@ -1,0 +1,91 @@
+import { WorkbookError } from "../../model/errors";
+import type { Bilingual } from "../../model/language";
+import { runOperation } from "../session";
+import { columnName } from "./plan";
+
+/** One target as it stands on the sheet now. Undefined: not computed, because an input is missing. */
+export interface GapStatusRow {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: number | undefined;
+  readonly gap: number | undefined;
+  readonly relativeGap: number | undefined;
+  readonly progress: number | undefined;
+  /** The words of the scheme, in the language of the sheet; empty while inputs are missing. */
+  readonly status: string;
+  /** What is still to be entered; empty when the row is complete. */
+  readonly hint: string;
+}
+
+const operation: Bilingual = { en: "Read the target-gap sheet", ko: "목표 격차 시트 읽기" };
+
+const keys = ["id", "name", "unit", "target", "gap", "relative", "progress", "status", "hint"] as const;
+
+/**
+ * The state of every target on a target-gap sheet, found by the sheet's own names: columns may have been moved.
+ *
+ * @param sheet name of the sheet; the active one by default
+ * @returns a row a target, in the order of the sheet
+ * @throws {WorkbookError} "ItemNotFound": no such sheet, or it is no target-gap sheet
+ */
+export async function readGapStatus(sheet?: string): Promise<GapStatusRow[]> {
+  return runOperation({
+    name: operation,
+    run: async (context) => {
+      const { worksheets } = context.workbook;
+      const target = sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+      const names = keys.map((key) => target.names.getItemOrNullObject(columnName(key)));
+      for (const name of names) name.load("name");
+      await context.sync();
+      if (names.some((name) => name.isNullObject)) throw notGapSheet();
+      const ranges = names.map((name) => name.getRange());
+      for (const range of ranges) range.load("values");
+      await context.sync();
+      return rowsOf(ranges.map((range) => (range.values as unknown[][]).map((row) => row[0])));
+    },
+  });
+}
+
+function rowsOf(columns: readonly (readonly unknown[])[]): GapStatusRow[] {
+  const [
+    id = [],
+    name = [],
+    unit = [],
+    target = [],
+    gap = [],
+    relative = [],
+    progress = [],
+    status = [],
+    hint = [],
+  ] = columns;
+  return id.map((_, row) => ({
+    id: text(id[row]),
+    name: text(name[row]),
+    unit: text(unit[row]),
+    target: number(target[row]),
+    gap: number(gap[row]),
+    relativeGap: number(relative[row]),
+    progress: number(progress[row]),
+    status: text(status[row]),
+    hint: text(hint[row]),
+  }));
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function notGapSheet(): WorkbookError {
+  return new WorkbookError(
+    {
+      en: "This sheet is no target-gap sheet. Go to one, or build one in the Targets panel.",
+      ko: "목표 격차 시트가 아닙니다. 해당 시트로 이동하거나 목표 패널에서 새로 만드십시오.",
+    },
+    { code: "ItemNotFound", operation: operation.en },
+  );
+}

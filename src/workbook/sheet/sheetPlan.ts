@@ -1,0 +1,143 @@
+import type { CellContent } from "../cellText";
+
+/** A rectangle of cells, zero-based on its sheet. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells to write from a corner on; every row of one length. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+export type Edge =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+export interface Border {
+  readonly edges: readonly Edge[];
+  readonly color: string;
+  readonly weight: "Hairline" | "Thin" | "Medium";
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly indent?: number;
+  readonly border?: Border;
+}
+
+export interface StyledRange {
+  readonly range: Rect;
+  readonly style: CellStyle;
+}
+
+export interface TablePlan {
+  /** The wished name; made unique in the workbook when it is written. */
+  readonly name: string;
+  readonly range: Rect;
+  readonly style: string;
+  readonly banded: boolean;
+  readonly filterButtons: boolean;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "decimal"; readonly least: number | string; readonly most: number | string }
+  | { readonly kind: "whole"; readonly least: number | string; readonly most: number | string };
+
+export interface ValidationPlan {
+  readonly range: Rect;
+  readonly rule: ValidationRule;
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+export type ConditionalPlan =
+  | {
+      readonly kind: "formula";
+      readonly range: Rect;
+      readonly formula: string;
+      readonly style: { readonly color?: string; readonly fill?: string; readonly bold?: boolean };
+    }
+  | { readonly kind: "dataBar"; readonly range: Rect; readonly color: string };
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: "BarClustered" | "ColumnClustered";
+  readonly title: string;
+  /** Header cell and values of the one series. */
+  readonly values: Rect;
+  readonly categories: Rect;
+  readonly place: Rect;
+  readonly color: string;
+  readonly axis: { readonly least: number; readonly most: number; readonly numberFormat: string };
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly range: Rect;
+  readonly comment: string;
+}
+
+export interface NotePlan {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What is written onto a sheet, as data: plans make it, `writePiece` writes it. */
+export interface SheetPiece {
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TablePlan[];
+  readonly styles: readonly StyledRange[];
+  readonly merges: readonly Rect[];
+  readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Names that hold on this sheet only, so that two sheets of one kind can stand in one workbook. */
+  readonly names: readonly NamePlan[];
+  readonly notes: readonly NotePlan[];
+}
+
+export interface PagePlan {
+  readonly printArea: Rect;
+  readonly titleRows: { readonly from: number; readonly to: number };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+/** What concerns a whole new sheet. */
+export interface SheetSetup {
+  readonly name: string;
+  readonly tabColor: string;
+  readonly freeze: Rect;
+  readonly page: PagePlan;
+}
+
+/** A piece with nothing in it, to spread the filled parts over. */
+export const emptyPiece: SheetPiece = {
+  blocks: [],
+  tables: [],
+  styles: [],
+  merges: [],
+  columnWidths: [],
+  rowHeights: [],
+  validations: [],
+  conditionals: [],
+  charts: [],
+  names: [],
+  notes: [],
+};

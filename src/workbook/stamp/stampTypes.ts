@@ -1,0 +1,47 @@
+/** The format of the stamps written now; a later format gets a higher number and reads this one still. */
+export const stampVersion = 1;
+
+/** Namespace of the small parts that say which blocks the workbook holds. */
+export const indexNamespace = "urn:seoulai:stamp:index:1";
+
+/** Namespace of the parts with the rows of a block, one of each block, so that they are found in one request. */
+export function chunkNamespace(blockId: string): string {
+  return `urn:seoulai:stamp:rows:1:${blockId}`;
+}
+
+export type StampValue = string | number | null;
+
+/** What was written into the workbook, cell by cell, found again by key: never by position. */
+export interface StampRows {
+  /** Which of the columns make up the key of a row. */
+  readonly keyColumns: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly StampValue[])[];
+}
+
+/**
+ * What the add-in knows later about a block that it has put into the workbook.
+ *
+ * `rows` holds keys and written values. The other columns of a row follow from `query` and the catalog of `version`:
+ * they are kept by reference, since the add-in carries that version's figures itself.
+ */
+export interface Stamp {
+  readonly version: number;
+  /** Also the last part of the defined name that follows the block when it is moved or its table renamed. */
+  readonly blockId: string;
+  readonly kind: "dataset" | "gapSheet" | "planTable";
+  /** ISO date and time of writing. */
+  readonly written: string;
+  /** The request as it was made. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly base: { readonly kind: "catalog"; readonly version: string; readonly hash: string };
+  readonly sheet: string;
+  readonly address: string;
+  readonly table?: string;
+  readonly content: StampRows;
+}
+
+/** The defined name (hidden) that stands over a block. */
+export function blockName(blockId: string): string {
+  return `SEOULAI_BLOCK_${blockId}`;
+}
