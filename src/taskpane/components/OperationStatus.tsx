@@ -1,0 +1,63 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import { useEffect, type JSX } from "react";
+import type { OperationControl } from "../operations/useOperation";
+import { FailureMessage } from "./FailureMessage";
+import { Notice } from "./Notice";
+import { usePane } from "./PaneContext";
+
+interface Props<T> {
+  readonly operation: OperationControl<T>;
+  readonly success: (result: T) => { readonly text: string; readonly goTo?: () => void };
+}
+
+/**
+ * What an operation on the workbook says: progress with Cancel while it runs, then its outcome.
+ *
+ * @param props the operation, and the words for its result
+ * @returns the message, or nothing when idle
+ */
+export function OperationStatus<T>({ operation, success }: Props<T>): JSX.Element | null {
+  const { t, say, announce } = usePane();
+  const { state, cancel, reset } = operation;
+  useEffect(() => {
+    if (state.phase === "running") announce(t("progress.working"));
+  }, [state.phase, announce, t]);
+
+  if (state.phase === "running") {
+    const { done, total, label } = state;
+    return (
+      <div className="running">
+        <ProgressIndicator
+          label={state.cancelling ? t("progress.cancelling") : label ? say(label) : t("progress.working")}
+          description={total > 0 ? t("progress.step", { done, total }) : undefined}
+          {...(total > 0 ? { percentComplete: done / total } : {})}
+        />
+        <DefaultButton text={t("progress.cancel")} disabled={state.cancelling} onClick={cancel} />
+      </div>
+    );
+  }
+  if (state.phase === "failed") {
+    return <FailureMessage error={state.error} onRetry={state.retry} onDismiss={reset} />;
+  }
+  if (state.phase === "cancelled") {
+    return (
+      <Notice tone="info" glyph="info">
+        {t("progress.cancelled")}
+      </Notice>
+    );
+  }
+  if (state.phase === "done") {
+    const { text, goTo } = success(state.result);
+    return (
+      <Notice
+        tone="success"
+        glyph="done"
+        actions={goTo && <DefaultButton text={t("result.goTo")} onClick={goTo} />}
+      >
+        {text}
+      </Notice>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,11 @@
+import "i18next";
+import type { en } from "./en";
+
+/** Tells i18next our keys, so that `t` with an unknown key does not compile. */
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "pane";
+    resources: { pane: typeof en };
+    enableSelector: false;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Words that mean the same to someone who searches: English, Korean, loanwords as they are spelt, abbreviations.
+ * A query with one of a row finds texts with any other of that row.
+ */
+export const searchWords: readonly (readonly string[])[] = [
+  ["startup", "start-up", "스타트업", "창업", "벤처기업"],
+  ["venture", "벤처", "vc"],
+  ["paper", "article", "publication", "논문", "페이퍼"],
+  ["patent", "특허", "페이턴트"],
+  ["talent", "인재", "인력", "탤런트", "workforce"],
+  ["researcher", "연구자", "연구원", "scholar"],
+  ["invest", "투자", "인베스트", "funding", "펀딩"],
+  ["fund", "펀드"],
+  ["r&d", "gerd", "연구개발", "알앤디"],
+  ["company", "companies", "firm", "기업", "회사"],
+  ["unicorn", "유니콘"],
+  ["rank", "순위", "랭킹"],
+  ["score", "점수", "스코어"],
+  ["share", "비중", "점유율"],
+  ["population", "인구"],
+  ["gdp", "국내총생산"],
+  ["data center", "data centre", "데이터센터", "idc"],
+  ["supercomputer", "top500", "슈퍼컴퓨터", "슈퍼컴"],
+  ["gpu", "지피유"],
+  ["cluster", "클러스터", "ecosystem", "생태계"],
+  ["model", "모델", "llm", "거대언어모델"],
+  ["developer", "개발자", "github", "깃허브"],
+  ["readiness", "준비도", "preparedness"],
+  ["adoption", "활용", "이용", "도입"],
+  ["law", "bill", "법률", "법안"],
+  ["city", "도시", "시티"],
+  ["job", "채용", "고용", "일자리"],
+  ["semiconductor", "반도체", "chip", "칩"],
+  ["student", "유학생", "학생"],
+  ["index", "지수", "인덱스"],
+];

@@ -1,0 +1,50 @@
+import { WorkbookError } from "../../../model/errors";
+import { goTo } from "../../../workbook/goTo";
+import { insertDataset, type InsertResult } from "../../../workbook/insertDataset/apply";
+import type { DatasetRequest } from "../../../workbook/insertDataset/request";
+import { usePane } from "../../components/PaneContext";
+import { useOperation, type OperationControl } from "../../operations/useOperation";
+import type { DatasetDraft } from "./datasetDraft";
+
+export interface InsertControl {
+  readonly operation: OperationControl<InsertResult>;
+  /** The place is not empty: the pane asks before anything is written. */
+  readonly placeTaken: boolean;
+  readonly onInsert: (place: DatasetDraft["place"]) => void;
+  readonly onNewSheet: () => void;
+  readonly success: (result: InsertResult) => { readonly text: string; readonly goTo: () => void };
+}
+
+/**
+ * Inserting the chosen figures, with the question when the place is not empty.
+ *
+ * @param request what to insert
+ * @returns the operation and its words
+ */
+export function useInsertDataset(request: DatasetRequest): InsertControl {
+  const { t } = usePane();
+  const operation = useOperation<InsertResult>();
+  const moving = useOperation<void>();
+  const { state } = operation;
+  const insert = (kind: DatasetDraft["place"]): void => {
+    operation.run((progress) => insertDataset(request, { kind }, progress));
+  };
+  return {
+    operation,
+    placeTaken:
+      state.phase === "failed" &&
+      state.error instanceof WorkbookError &&
+      state.error.code === "PlaceNotEmpty",
+    onInsert: insert,
+    onNewSheet: () => {
+      operation.reset();
+      insert("newSheet");
+    },
+    success: (result) => ({
+      text: t("result.inserted", { count: result.rows, address: result.address }),
+      goTo: () => {
+        moving.run(() => goTo(result.sheet, result.address));
+      },
+    }),
+  };
+}

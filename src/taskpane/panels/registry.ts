@@ -1,0 +1,34 @@
+import type { ComponentType } from "react";
+import type { Translate } from "../messages/createMessages";
+import type { GlyphName } from "../theme/glyphPaths";
+
+/** A panel of the pane: where it stands in the tab list, and how its chunk is loaded on first use. */
+export interface PanelEntry {
+  /** Also the address: `#targets` opens it. */
+  readonly id: string;
+  readonly glyph: GlyphName;
+  readonly title: (t: Translate) => string;
+  readonly load: () => Promise<{ default: ComponentType }>;
+}
+
+/** The panels in the order of their tabs. A new panel is one folder and one entry here. */
+export const panels: readonly PanelEntry[] = [
+  {
+    id: "benchmarks",
+    glyph: "benchmarks",
+    title: (t) => t("benchmarks.title"),
+    load: () => import(/* webpackChunkName: "panel-benchmarks" */ "./benchmarks/BenchmarksPanel"),
+  },
+  {
+    id: "targets",
+    glyph: "targets",
+    title: (t) => t("targets.title"),
+    load: () => import(/* webpackChunkName: "panel-targets" */ "./targets/TargetsPanel"),
+  },
+  {
+    id: "help",
+    glyph: "help",
+    title: (t) => t("help.title"),
+    load: () => import(/* webpackChunkName: "panel-help" */ "./help/HelpPanel"),
+  },
+];

@@ -1,0 +1,31 @@
+/** Outlines on a 16 x 16 grid, drawn with a 1.4 stroke in the current colour; our own drawings. */
+export const glyphPaths = {
+  benchmarks: "M2.5 13.5h11M4.5 11V7.5M8 11V3M11.5 11V5.5",
+  targets: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM8 8h.01",
+  help: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.2 6.3a1.9 1.9 0 1 1 2.6 1.8c-.5.2-.8.6-.8 1.1v.3M8 11.6h.01",
+  search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.4 10.4l3.4 3.4",
+  clear: "M4 4l8 8M12 4l-8 8",
+  check: "M3 8.5l3.2 3.2L13 4.8",
+  chevronDown: "M3.5 6l4.5 4.5L12.5 6",
+  chevronUp: "M3.5 10.5L8 6l4.5 4.5",
+  chevronRight: "M6 3.5l4.5 4.5L6 12.5",
+  chevronLeft: "M10 3.5L5.5 8l4.5 4.5",
+  info: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.2v3.6M8 5h.01",
+  warning: "M8 2.2l6.2 11.3H1.8L8 2.2ZM8 6.6v3.2M8 11.6h.01",
+  error: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4",
+  done: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM5 8.3l2.1 2.1L11 6.3",
+  refresh: "M13.2 7.2a5.3 5.3 0 1 0-.6 3.6M13.4 3.6v3.7H9.7",
+  up: "M8 13V3M4 7l4-4 4 4",
+  right: "M3 8h10M9 4l4 4-4 4",
+  rising: "M3.5 12.5l9-9M6.5 3.5h6v6",
+  down: "M8 3v10M4 9l4 4 4-4",
+  flat: "M3 6.2h10M3 9.8h10",
+  flag: "M4 14V2.5h8l-2 3 2 3H4",
+  dash: "M4 8h8",
+  table: "M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M6.6 6.4V13",
+  copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
+  add: "M8 3v10M3 8h10",
+  circle: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z",
+} as const;
+
+export type GlyphName = keyof typeof glyphPaths;
