@@ -1,5 +1,6 @@
 import type { Bilingual } from "../model/language";
 import { InputError, MissingDataError } from "../model/errors";
+import { messageLanguage } from "../model/messageLanguage";
 
 /** Beyond this a call would hold up the workbook. */
 const MAX_CELLS = 1_000_000;
@@ -139,13 +140,15 @@ export function blankCell(place: Place): MissingDataError {
   });
 }
 
-/** The error of a cell passed through as it came; a code that a function cannot return becomes `#VALUE!` with words. */
+/**
+ * The error of a cell passed through as it came. Only `#VALUE!` and `#N/A` can carry words, which say where it stands;
+ * an error that no function can return, such as `#SPILL!`, becomes `#VALUE!` with words.
+ */
 export function passedThrough(cell: CellError, place: Place): CustomFunctions.Error {
-  const code = ERROR_CODES[cell.error];
-  const codes = CustomFunctions.ErrorCode as Partial<typeof CustomFunctions.ErrorCode>;
-  const known = code === undefined ? undefined : codes[code];
-  const message = `${where(place).en}: ${cell.error}`;
-  return new CustomFunctions.Error(known ?? CustomFunctions.ErrorCode.invalidValue, message);
+  const code = ERROR_CODES[cell.error] ?? "invalidValue";
+  const message = `${where(place)[messageLanguage()]}: ${cell.error}`;
+  const worded = code === "invalidValue" || code === "notAvailable";
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], worded ? message : undefined);
 }
 
 /**

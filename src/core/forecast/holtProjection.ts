@@ -16,7 +16,7 @@ const WEIGHTS: HoltWeights = { alpha: 0.8, betaStar: 0.2 };
  * @throws {InputError} uneven years, or a year between two steps
  * @throws {UndefinedResultError} fewer than three values
  * @source Holt (1957); forecast 8.20 `holt(initial = "simple")`
- * @example holtProjection(datedSeries([{ year: 2020, value: 1 }, { year: 2021, value: 2 }, { year: 2022, value: 2 }]), 2023).mean // => 2.816
+ * @example holtProjection(datedSeries([{ year: 2020, value: 1 }, { year: 2021, value: 2 }, { year: 2022, value: 2 }]), 2023).mean // => 2.867264
  */
 export function holtProjection(series: DatedSeries, toYear: number): Projection {
   const { points, first } = series;

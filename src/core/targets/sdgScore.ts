@@ -27,6 +27,6 @@ export function sdgScore(value: number, posts: GoalPosts): number {
       ko: `최고 기준과 최저 기준이 모두 ${posts.best}입니다. 서로 다른 두 기준을 지정하세요.`,
     });
   }
-  const score = (100 * (value - posts.worst)) / (posts.best - posts.worst);
+  const score = 100 * ((value - posts.worst) / (posts.best - posts.worst));
   return Math.min(100, Math.max(0, score));
 }

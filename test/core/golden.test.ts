@@ -1,0 +1,96 @@
+import { datedSeries } from "../../src/core/forecast/datedSeries";
+import { cagrProjection } from "../../src/core/forecast/cagrProjection";
+import { driftProjection } from "../../src/core/forecast/driftProjection";
+import { etsForecast, type EtsForecast } from "../../src/core/forecast/etsForecast";
+import { forecastAccuracy } from "../../src/core/forecast/forecastAccuracy";
+import { holtForecast, holtWintersForecast } from "../../src/core/forecast/holtForecast";
+import { linearFit } from "../../src/core/forecast/linearFit";
+import { linearProjection } from "../../src/core/forecast/linearProjection";
+import type { LevelPct } from "../../src/core/forecast/projection";
+import { yearReached, type ReachMethod } from "../../src/core/forecast/yearReached";
+import { cagr } from "../../src/core/numeric/cagr";
+import { achievement } from "../../src/core/targets/achievement";
+import { anticipatedGap } from "../../src/core/targets/anticipatedGap";
+import { currentStatusIndex } from "../../src/core/targets/currentStatusIndex";
+import { elapsedShare } from "../../src/core/targets/elapsedShare";
+import { expectedRatio } from "../../src/core/targets/expectedRatio";
+import { pace } from "../../src/core/targets/pace";
+import { progress } from "../../src/core/targets/progress";
+import { relativeGap } from "../../src/core/targets/relativeGap";
+import { requiredChange } from "../../src/core/targets/requiredChange";
+import { sdgIndex } from "../../src/core/targets/sdgIndex";
+import { sdgScore } from "../../src/core/targets/sdgScore";
+import { sdgTrend } from "../../src/core/targets/sdgTrend";
+import { standardisedDistance } from "../../src/core/targets/standardisedDistance";
+import { targetGap } from "../../src/core/targets/targetGap";
+import { targetMet } from "../../src/core/targets/targetMet";
+import { targetStatus } from "../../src/core/targets/targetStatus";
+import { trendWithoutTarget } from "../../src/core/targets/trendWithoutTarget";
+import { expectClose, readGolden } from "../golden/readGolden";
+
+const series = (years: readonly number[], values: readonly number[]) =>
+  datedSeries(years.map((year, index) => ({ year, value: values[index]! })));
+
+/** A forecast in the columns in which R prints it. */
+const columns = (forecast: EtsForecast) => ({
+  ...forecast,
+  means: forecast.steps.map(({ mean }) => mean),
+  lows: forecast.steps.map(({ low }) => low),
+  highs: forecast.steps.map(({ high }) => high),
+});
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Functions that take a series take it as years and values in the golden files. */
+const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
+  achievement,
+  anticipatedGap,
+  cagr,
+  currentStatusIndex,
+  elapsedShare,
+  expectedRatio,
+  pace,
+  progress,
+  relativeGap,
+  requiredChange,
+  sdgIndex,
+  sdgScore,
+  sdgTrend,
+  standardisedDistance,
+  targetGap,
+  targetMet,
+  targetStatus,
+  trendWithoutTarget,
+  cagrProjection: (years: number[], values: number[], to: number) =>
+    cagrProjection(series(years, values), to),
+  driftProjection: (years: number[], values: number[], to: number, level?: LevelPct) =>
+    driftProjection(series(years, values), to, level),
+  linearProjection: (years: number[], values: number[], to: number, level?: LevelPct) =>
+    linearProjection(series(years, values), to, level),
+  linearFit: (years: number[], values: number[]) => {
+    const fit = linearFit(series(years, values));
+    return { ...fit, r2: 1 - fit.sse / total(values.map((value) => (value - fit.meanValue) ** 2)) };
+  },
+  yearReached: (years: number[], values: number[], target: number, method: ReachMethod) =>
+    yearReached(series(years, values), target, { method }),
+  etsForecast: (...args: Parameters<typeof etsForecast>) => columns(etsForecast(...args)),
+  holtForecast: (...args: Parameters<typeof holtForecast>) => columns(holtForecast(...args)),
+  holtWintersForecast: (...args: Parameters<typeof holtWintersForecast>) =>
+    columns(holtWintersForecast(...args)),
+  driftAccuracy: (train: number[], test: number[]) => {
+    const past = series(
+      train.map((_value, index) => index),
+      train,
+    );
+    const forecast = test.map((_value, index) => driftProjection(past, train.length + index).mean);
+    return forecastAccuracy(train, test, forecast);
+  },
+};
+
+describe.each(readGolden("core"))("$function", (file) => {
+  it.each(file.cases)("gives the published figure of $name", (golden) => {
+    const compute = functions[file.function];
+    if (compute === undefined) throw new Error(`No function for the golden file ${file.function}.`);
+    expectClose(compute(...(golden.args as never[])), golden);
+  });
+});

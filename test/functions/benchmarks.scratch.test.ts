@@ -1,0 +1,23 @@
+import { installRuntime } from "./runtime"; installRuntime();
+import * as f from "../../src/functions/benchmarks.functions";
+const t = (fn: () => unknown) => { try { return fn(); } catch (e: any) { return { code: e.code, m: e.message }; } };
+it("x", () => {
+  const out: unknown[] = [];
+  const t0 = performance.now();
+  out.push(t(() => f.benchmark("private_ai_investment","USA",2023)), performance.now()-t0);
+  const t1 = performance.now(); for (let i=0;i<1000;i++) f.benchmark("private_ai_investment","USA",2023,"2024-12"); out.push((performance.now()-t1)/1000);
+  const t2 = performance.now(); for (let i=0;i<100;i++) f.ranking("gerd_ppp_usd_bn","KOR",2021); out.push((performance.now()-t2)/100);
+  const t3 = performance.now(); for (let i=0;i<100;i++) t(()=>f.leaders("gser_rank",10,undefined,undefined,2025,true)); out.push((performance.now()-t3)/100);
+  out.push(t(() => f.ranking("gerd_ppp_usd_bn","KOR",2021)), t(()=>f.benchmark("ai_papers_rank","KOR",2021)));
+  out.push(t(() => f.ranking("gerd_rank_ppp","KOR",2021)), t(() => f.ranking("ai_native_startups","KRSEL")), t(() => f.ranking("private_ai_investment","KOR",2023)), t(() => f.ranking("private_ai_investment","KOR",2023, undefined, undefined, true)));
+  out.push(t(() => f.leaders("gerd_ppp_usd_bn")), t(() => f.leaders("gser_rank",undefined,2024)), t(() => f.leaders("gser_rank",5,2024,undefined,undefined,true)));
+  out.push(t(() => f.grid("gerd_ppp_usd_bn")), t(() => f.grid("gerd_ppp_usd_bn", [["KOR"],["Seoul"],[""]], [[2019,"2021","2025-Q2"]])));
+  out.push(t(() => f.benchmark("hbm_share","KOR")), t(() => f.benchmark("AI companies","KOR")), t(() => f.benchmark("Unicorns","KOR")), t(() => f.benchmark("privat_ai_investment","KOR")), t(() => f.benchmark("AI 민간투자","대한민국",2023)), t(() => f.benchmark("ai_papers","Seul")));
+  out.push(t(() => f.benchmark("ai_papers","KOR",1990)), t(() => f.benchmark("ai_papers","KRSEL")), t(() => f.benchmark("ai_papers","KOR","x")), t(() => f.benchmark("private_ai_investment","USA",2023,2020)));
+  out.push(t(() => f.source("ai_native_startups","KRSEL")), t(() => f.source("gerd_ppp_usd_bn","KOR",2021,undefined,"ko")), t(() => f.source("ai_papers")), t(() => f.source("hbm_share","KOR")));
+  out.push(t(() => f.definition("ai_native_startups")), t(() => f.definition("private_ai_investment","ko")));
+  out.push(t(() => f.exchange([[1,"","x"]] as any,"USD_MN","KRW_100MN",2024)), t(() => f.exchange(1 as any,"USD","KRW",2014)), t(() => f.exchange(1 as any,"ILS","KRW",2014)), t(() => f.exchange(1 as any,"USD_PPP_BN","KRW",2014)));
+  out.push(t(() => f.listIndicators("hbm","ko")), t(()=>f.listAreas("도시","ko")?.slice(0,3)), t(()=>f.listPolicies("KRSEL",2025,"ko")?.slice(0,2)), t(()=>f.listValueChain("클라우드",2019,"ko")));
+  out.push(t(() => f.compare("gerd_ppp_usd_bn","KOR","leader",2021,"percent")), t(() => f.compare("gerd_ppp_usd_bn","KOR","average",2021)), t(() => f.compare("ai_papers_rank","KOR","median")), t(() => f.compare("ai_papers","KOR","WLD")), t(() => f.history("ai_papers","KOR",2019,2020)), t(() => f.leaders("ai_papers",0)), t(() => f.leaders("ai_papers",3,undefined,"planet" )), t(()=>f.benchmark([["ai_papers","b"]],"KOR")), t(()=>f.benchmark(true,"KOR")), t(()=>f.benchmark("ai_papers",{type:"Error",basicValue:"#N/A"} as any)), t(()=>f.ranking("gerd_ppp_usd_bn","KOR",2021,[["USA","JPN","DEU"]])), t(()=>f.ranking("ai_papers","KOR",2021,[[true as any, "USA"]])));
+  process.stdout.write(out.map((o) => JSON.stringify(o)).join("\n") + "\n");
+});
