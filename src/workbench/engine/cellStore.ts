@@ -1,0 +1,158 @@
+import type { Dispatcher } from "./dispatcher";
+import { excelErrorCode } from "./errorCodes";
+import { engineLibrary, type EngineModel } from "./library";
+import type { NumberFormats } from "./numberFormat";
+import type { SheetStore } from "./sheetStore";
+import { shownFormula } from "./structuredReference";
+import type { Zone } from "./zone";
+
+export type CellType = "number" | "text" | "boolean" | "empty" | "error";
+
+/** A cell as it reads: what it shows, and what was put in. */
+export interface CellReading {
+  readonly type: CellType;
+  /** Excel's value: "" for an empty cell, the code for an error. */
+  readonly value: string | number | boolean;
+  readonly text: string;
+  /** "=..." where the cell has a formula of its own. */
+  readonly formula?: string;
+  /** Why the cell is an error, where the function said so. */
+  readonly message?: string;
+}
+
+const EMPTY: CellReading = { type: "empty", value: "", text: "" };
+
+/** Text that the engine would show as a link. */
+const LINK = /^\[[^\]]*\]\([^)]*\)$/u;
+/** Text that the engine would read as something else than text. */
+const NEEDS_APOSTROPHE = /^(?:=|'|#|\[[^\]]*\]\([^)]*\)$)/u;
+
+/** Contents and values of cells. */
+export class CellStore {
+  constructor(
+    private readonly model: EngineModel,
+    private readonly dispatcher: Dispatcher,
+    private readonly sheets: SheetStore,
+    private readonly numberFormats: NumberFormats,
+  ) {}
+
+  read(sheetId: string, row: number, col: number): CellReading {
+    this.dispatcher.flush();
+    const position = { sheetId, row, col };
+    const evaluated = this.model.getters.getEvaluatedCell(position);
+    const formula = this.formulaAt(position);
+    if (evaluated.type === "empty") return formula === undefined ? EMPTY : { ...EMPTY, formula };
+    const message = evaluated.message === undefined ? undefined : String(evaluated.message);
+    const own = {
+      ...(formula === undefined ? {} : { formula }),
+      ...(message === undefined ? {} : { message }),
+    };
+    if (evaluated.type === "error") {
+      const code = excelErrorCode(String(evaluated.value), message);
+      return { type: "error", value: code, text: code, ...own };
+    }
+    return { type: evaluated.type, value: evaluated.value, text: evaluated.formattedValue, ...own };
+  }
+
+  private formulaAt(position: { sheetId: string; row: number; col: number }): string | undefined {
+    const cell = this.model.getters.getCell(position);
+    return cell?.isFormula
+      ? shownFormula(cell.compiledFormula.toFormulaString(this.model.getters))
+      : undefined;
+  }
+
+  /** The text that was put in, apostrophe included; "" for an empty cell. */
+  content(sheetId: string, row: number, col: number): string {
+    this.dispatcher.flush();
+    const cell = this.model.getters.getCell({ sheetId, row, col });
+    if (!cell) return "";
+    return cell.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : cell.content;
+  }
+
+  isFormula(sheetId: string, row: number, col: number): boolean {
+    this.dispatcher.flush();
+    return this.model.getters.getCell({ sheetId, row, col })?.isFormula === true;
+  }
+
+  /** Puts a text in as if it were typed: "=..." calculates, numbers and dates are recognised. */
+  enter(sheetId: string, row: number, col: number, content: string): void {
+    this.growFor(sheetId, row, col);
+    this.dispatcher.enqueue("UPDATE_CELL", { sheetId, row, col, content });
+  }
+
+  /** Puts in what a person would type, no formula: numbers and dates are recognised, a link stays text. */
+  enterTyped(sheetId: string, row: number, col: number, text: string): void {
+    this.enter(sheetId, row, col, LINK.test(text) ? `'${text}` : text);
+  }
+
+  /** Puts a text in as text, whatever it looks like. */
+  enterText(sheetId: string, row: number, col: number, text: string): void {
+    const literal = NEEDS_APOSTROPHE.test(text) || looksTyped(text) ? `'${text}` : text;
+    this.enter(sheetId, row, col, literal);
+  }
+
+  private growFor(sheetId: string, row: number, col: number): void {
+    if (row < this.sheets.rows(sheetId) && col < this.sheets.columns(sheetId)) return;
+    this.sheets.growTo(sheetId, { top: row, bottom: row, left: col, right: col });
+  }
+
+  /** The formula as it would read `rows` further down and `columns` further right. */
+  moved(sheetId: string, formula: string, rows: number, columns: number): string {
+    const { getters } = this.model;
+    const compiled = engineLibrary().CompiledFormula.Compile(formula, sheetId, getters);
+    return shownFormula(getters.getTranslatedCellFormula(sheetId, columns, rows, compiled));
+  }
+
+  /** The cells a formula's result covers, the formula's own included; undefined if it fills only one. */
+  spillZone(sheetId: string, row: number, col: number): Zone | undefined {
+    this.dispatcher.flush();
+    return this.model.getters.getSpreadZone({ sheetId, row, col });
+  }
+
+  /** Where the formula stands whose result covers this cell; undefined where none does. */
+  spillParent(sheetId: string, row: number, col: number): { row: number; col: number } | undefined {
+    this.dispatcher.flush();
+    return this.model.getters.getArrayFormulaSpreadingOn({ sheetId, row, col });
+  }
+
+  /** The block from A1's first to the last cell with a value (or, if wanted, a format); undefined if none. */
+  usedZone(sheetId: string, valuesOnly: boolean, within?: Zone): Zone | undefined {
+    this.dispatcher.flush();
+    const { getters } = this.model;
+    let used: { top: number; left: number; bottom: number; right: number } | undefined;
+    const add = (row: number, col: number): void => {
+      if (within && (row < within.top || row > within.bottom || col < within.left || col > within.right))
+        return;
+      used ??= { top: row, bottom: row, left: col, right: col };
+      used.top = Math.min(used.top, row);
+      used.bottom = Math.max(used.bottom, row);
+      used.left = Math.min(used.left, col);
+      used.right = Math.max(used.right, col);
+    };
+    for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId))
+      if (getters.getEvaluatedCell({ sheetId, row, col }).type !== "empty") add(row, col);
+    for (const cell of getters.getCells(sheetId)) {
+      if (!valuesOnly || cell.isFormula) {
+        const { row, col } = getters.getCellPosition(cell.id);
+        add(row, col);
+      }
+    }
+    return used;
+  }
+
+  clearContents(sheetId: string, zone: Zone): void {
+    const target = this.sheets.clip(sheetId, zone);
+    if (target) this.dispatcher.run("DELETE_CONTENT", { sheetId, target: [target] });
+  }
+
+  /** Number format as Excel writes it. */
+  numberFormat(sheetId: string, row: number, col: number): string {
+    this.dispatcher.flush();
+    return this.numberFormats.excelFormat(this.model.getters.getCell({ sheetId, row, col })?.format);
+  }
+}
+
+/** Would the text be read as a number, a date, a boolean, a percentage or money? */
+function looksTyped(text: string): boolean {
+  return /^\s*[-+(]?[$€₩£¥]?\s*\.?\d|^(?:true|false)$/iu.test(text);
+}

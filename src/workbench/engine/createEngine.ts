@@ -1,0 +1,106 @@
+import { BRIDGE, type EngineBridge, type FunctionCall, type FunctionResult, type NamedTable } from "./bridge";
+import { CellStore } from "./cellStore";
+import { ChartStore } from "./chartStore";
+import { Dispatcher } from "./dispatcher";
+import { FormatStore } from "./formatStore";
+import { type FunctionMetadata, prepareExcelFunctions, registerFunction } from "./functions";
+import { polyfillGroupBy } from "./groupByPolyfill";
+import { engineLibrary, type EngineModel } from "./library";
+import { NameStore } from "./nameStore";
+import { NumberFormats } from "./numberFormat";
+import { preparePlugins } from "./plugins";
+import { RuleStore } from "./ruleStore";
+import { SheetStore } from "./sheetStore";
+import { TableStore } from "./tableStore";
+
+export interface EngineOptions {
+  /** Workbook data in the engine's own form, as `model.exportData()` gives it; a blank sheet without. */
+  readonly data?: object;
+  readonly functions?: readonly { fullName: string; metadata: FunctionMetadata }[];
+  callFunction?(call: FunctionCall): FunctionResult | FunctionResult[][];
+}
+
+/** The spreadsheet engine behind the workbench: nothing outside this folder knows which library it is. */
+export interface Engine {
+  /** The library's model, for mounting its grid. */
+  readonly model: EngineModel;
+  readonly sheets: SheetStore;
+  readonly cells: CellStore;
+  readonly formats: FormatStore;
+  readonly tables: TableStore;
+  readonly names: NameStore;
+  readonly rules: RuleStore;
+  readonly charts: ChartStore;
+  readonly numberFormats: NumberFormats;
+  /** Sends the writes that were gathered, as one command. */
+  flush(): void;
+  /** Recalculates everything, or the cells named. */
+  recalculate(cells?: readonly { sheetId: string; row: number; col: number }[]): void;
+  undo(): void;
+  redo(): void;
+  /** Calls back after each command that the engine carried out; returns the way to stop. */
+  onCommand(listener: (command: { type: string; [field: string]: unknown }) => void): () => void;
+}
+
+const BLANK = {
+  version: "19.3",
+  sheets: [{ id: "sheet1", name: "Sheet1", colNumber: 26, rowNumber: 200, cells: {} }],
+};
+
+/** Makes an engine with a workbook of its own. Loads nothing: the library must be there already. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  polyfillGroupBy();
+  preparePlugins();
+  prepareExcelFunctions();
+  for (const { fullName, metadata } of options.functions ?? []) registerFunction(fullName, metadata);
+  const parts: { dispatcher?: Dispatcher; tables?: TableStore } = {};
+  const bridge: EngineBridge = {
+    callFunction: (call) => options.callFunction?.(call) ?? { value: "#NAME?" },
+    tables: (): NamedTable[] => parts.tables?.named() ?? [],
+    refused: (command, reasons) => parts.dispatcher?.refused(command, reasons),
+  };
+  const library = engineLibrary();
+  const model = new library.Model(options.data ?? BLANK, { custom: { [BRIDGE]: bridge } });
+  return assemble(model, parts);
+}
+
+function assemble(model: EngineModel, parts: { dispatcher?: Dispatcher; tables?: TableStore }): Engine {
+  const dispatcher = new Dispatcher(model);
+  const numberFormats = new NumberFormats();
+  const sheets = new SheetStore(model, dispatcher);
+  const tables = new TableStore(model, dispatcher);
+  parts.dispatcher = dispatcher;
+  parts.tables = tables;
+  return {
+    model,
+    sheets,
+    tables,
+    numberFormats,
+    cells: new CellStore(model, dispatcher, sheets, numberFormats),
+    formats: new FormatStore(model, dispatcher, sheets, numberFormats),
+    names: new NameStore(model, dispatcher),
+    rules: new RuleStore(model, dispatcher),
+    charts: new ChartStore(model, dispatcher),
+    flush: () => {
+      dispatcher.flush();
+    },
+    recalculate: (cells) => {
+      const ids = cells?.map((cell) => model.getters.getCell(cell)?.id).filter((id) => id !== undefined);
+      dispatcher.run("EVALUATE_CELLS", ids ? { cellIds: ids } : {});
+    },
+    undo: () => {
+      dispatcher.run("REQUEST_UNDO", {});
+    },
+    redo: () => {
+      dispatcher.run("REQUEST_REDO", {});
+    },
+    onCommand: (listener) => {
+      const owner = {};
+      // The event's payload is the command itself; the library's types say less.
+      model.on("command-dispatched", owner, listener as unknown as () => void);
+      return () => {
+        model.off("command-dispatched", owner);
+      };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { commandFault, type Payload } from "./commandShapes";
+import { EngineError } from "./engineError";
+import type { EngineModel } from "./library";
+
+export const BULK_COMMAND = "SEOULAI_BULK";
+
+export interface QueuedCommand {
+  type: string;
+  payload: Payload;
+}
+
+/** Refusals that mean "it is so already". */
+const HARMLESS = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
+
+type LooseDispatch = (
+  type: string,
+  payload: Payload,
+) => { isSuccessful: boolean; reasons: readonly string[] };
+
+/**
+ * The only door to the engine's commands: checks each payload, gathers writes into one command (one
+ * evaluation, one undo step), and brings the engine back when a command breaks it.
+ */
+export class Dispatcher {
+  private queue: QueuedCommand[] = [];
+  private refusals: { command: string; reasons: readonly string[] }[] = [];
+
+  constructor(private readonly model: EngineModel) {}
+
+  /** Sends a command at once. @throws {EngineError} malformed, refused or broken */
+  run(type: string, payload: Payload): void {
+    this.flush();
+    this.check(type, payload);
+    this.send(type, payload);
+  }
+
+  /** Keeps a command until the next read or `run`. @throws {EngineError} malformed */
+  enqueue(type: string, payload: Payload): void {
+    this.check(type, payload);
+    this.queue.push({ type, payload });
+  }
+
+  /** Sends what was kept, as one command. @throws {EngineError} one of them was refused */
+  flush(): void {
+    if (this.queue.length === 0) return;
+    const commands = this.queue;
+    this.queue = [];
+    const [only] = commands;
+    if (commands.length === 1 && only) {
+      this.send(only.type, only.payload);
+      return;
+    }
+    this.refusals = [];
+    this.send(BULK_COMMAND, { commands });
+    const [first] = this.refusals;
+    if (first) throw new EngineError(first.command, first.reasons);
+  }
+
+  /** A command of a bulk was refused; told by the bulk plugin. */
+  refused(command: string, reasons: readonly string[]): void {
+    if (!reasons.every((reason) => HARMLESS.has(reason))) this.refusals.push({ command, reasons });
+  }
+
+  private check(type: string, payload: Payload): void {
+    const fault = commandFault(type, payload);
+    if (fault !== undefined) throw new EngineError(type, [fault]);
+  }
+
+  private send(type: string, payload: Payload): void {
+    const dispatch = this.model.dispatch as unknown as LooseDispatch;
+    let result: ReturnType<LooseDispatch>;
+    try {
+      result = dispatch(type, payload);
+    } catch (error) {
+      this.recover();
+      throw new EngineError(type, ["broke the engine"], { cause: error });
+    }
+    if (!result.isSuccessful && !result.reasons.every((reason) => HARMLESS.has(reason)))
+      throw new EngineError(type, result.reasons);
+  }
+
+  /** After a throw inside a command the engine believes it still runs and shows stale values. */
+  private recover(): void {
+    const READY = 0;
+    (this.model as unknown as { status: number }).status = READY;
+    const dispatch = this.model.dispatch as unknown as LooseDispatch;
+    dispatch("EVALUATE_CELLS", {});
+  }
+}

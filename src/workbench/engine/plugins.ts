@@ -1,0 +1,129 @@
+import { BRIDGE, type CustomConfig, type EngineBridge, type Getters } from "./bridge";
+import { BULK_COMMAND, type QueuedCommand } from "./dispatcher";
+import { type EngineLibrary, engineLibrary } from "./library";
+import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
+
+type CorePluginClass = ReturnType<EngineLibrary["registries"]["corePluginRegistry"]["get"]>;
+
+/** The engine's plugins are loosely typed; this is what our subclasses use of them. */
+interface PluginInstance {
+  getters: Getters;
+  handle(command: LooseCommand): void;
+  getNamedRange(name: string): unknown;
+  dispatch(type: string, payload?: object): { isSuccessful: boolean; reasons: readonly string[] };
+}
+
+interface LooseCommand {
+  type: string;
+  [field: string]: unknown;
+}
+
+type PluginClass = (new (config: { custom: CustomConfig }) => PluginInstance) & {
+  getters: readonly string[];
+};
+
+function lookupOf(bridge: EngineBridge, getters: Getters): TableLookup {
+  return {
+    tables: bridge.tables(getters),
+    sheetName: (sheetId) => getters.getSheetName(sheetId),
+    headers: ({ sheetId, zone }) =>
+      Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
+        const cell = getters.getCell({ sheetId, col: zone.left + index, row: zone.top });
+        return cell && !cell.isFormula ? cell.content.replace(/^'/u, "") : "";
+      }),
+  };
+}
+
+/** Cells: structured references are stored as quoted names. */
+function cellPlugin(Base: PluginClass): PluginClass {
+  return class extends Base {
+    static override getters = Base.getters;
+    private readonly bridge: EngineBridge | undefined;
+    constructor(config: { custom: CustomConfig }) {
+      super(config);
+      this.bridge = config.custom[BRIDGE];
+    }
+    override handle(command: LooseCommand): void {
+      const { type, content } = command;
+      if (type === "UPDATE_CELL" && typeof content === "string" && /^=.*\[/su.test(content) && this.bridge) {
+        const place = {
+          sheetId: String(command.sheetId),
+          row: Number(command.row),
+          column: Number(command.col),
+        };
+        command.content = storedFormula(content, place, lookupOf(this.bridge, this.getters));
+      }
+      super.handle(command);
+    }
+  };
+}
+
+/** Names: a stored structured reference, or a bare table name, means the table's cells of now. */
+function namedRangesPlugin(Base: PluginClass): PluginClass {
+  return class extends Base {
+    static override getters = Base.getters;
+    private readonly bridge: EngineBridge | undefined;
+    constructor(config: { custom: CustomConfig }) {
+      super(config);
+      this.bridge = config.custom[BRIDGE];
+    }
+    override getNamedRange(name: string): unknown {
+      const own = super.getNamedRange(name);
+      if (own !== undefined || !this.bridge) return own;
+      const found = resolveReference(name, lookupOf(this.bridge, this.getters));
+      return found && { name, range: this.getters.getRangeFromZone(found.sheetId, found.zone) };
+    }
+  };
+}
+
+/** Runs a queue of commands as one, and recalculates when a table has grown or its headers changed. */
+function bulkPlugin(Base: PluginClass): PluginClass {
+  return class extends Base {
+    private readonly bridge: EngineBridge | undefined;
+    private signature = "";
+    constructor(config: { custom: CustomConfig }) {
+      super(config);
+      this.bridge = config.custom[BRIDGE];
+    }
+    override handle(command: LooseCommand): void {
+      if (command.type === BULK_COMMAND) this.runAll(command.commands as QueuedCommand[]);
+      if (command.type === "UPDATE_CELL" || command.type === "UNDO" || command.type === "REDO")
+        this.watchTables();
+    }
+    private runAll(commands: QueuedCommand[]): void {
+      for (const { type, payload } of commands) {
+        const result = this.dispatch(type, payload);
+        if (!result.isSuccessful) this.bridge?.refused(type, result.reasons);
+      }
+    }
+    private watchTables(): void {
+      if (!this.bridge) return;
+      const lookup = lookupOf(this.bridge, this.getters);
+      if (lookup.tables.length === 0) return;
+      const signature = JSON.stringify(lookup.tables.map((table) => [table, lookup.headers(table)]));
+      if (signature === this.signature) return;
+      this.signature = signature;
+      this.dispatch("EVALUATE_CELLS");
+    }
+  };
+}
+
+const prepared = new WeakSet<EngineLibrary>();
+
+/** Adds the workbench's plugins to the library; once, before the first model. */
+export function preparePlugins(): void {
+  const library = engineLibrary();
+  if (prepared.has(library)) return;
+  prepared.add(library);
+  const { corePluginRegistry, featurePluginRegistry } = library.registries;
+  const replace = (key: string, wrap: (base: PluginClass) => PluginClass): void => {
+    const base = corePluginRegistry.get(key) as unknown as PluginClass;
+    corePluginRegistry.replace(key, wrap(base) as unknown as CorePluginClass);
+  };
+  replace("cell", cellPlugin);
+  replace("named_ranges", namedRangesPlugin);
+  const bulk = bulkPlugin(library.UIPlugin as unknown as PluginClass);
+  featurePluginRegistry.add("seoulaiBulk", bulk as unknown as ReturnType<typeof featurePluginRegistry.get>);
+  for (const command of ["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE"] as const)
+    library.invalidateEvaluationCommands.add(command);
+}

@@ -1,0 +1,168 @@
+import type { NamedTable } from "./bridge";
+import type { Dispatcher } from "./dispatcher";
+import type { EngineModel } from "./library";
+import type { Zone } from "./zone";
+
+/** What the engine does not keep of a table. */
+export interface TableFacts {
+  /** Excel's table id: a number as text, never given twice. */
+  id: string;
+  name: string;
+  style: string;
+}
+
+export interface TableReading extends TableFacts {
+  sheetId: string;
+  zone: Zone;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  bandedRows: boolean;
+  hasFilters: boolean;
+}
+
+export interface TableOptions {
+  bandedRows: boolean;
+  hasFilters: boolean;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  style: string;
+}
+
+/** Tables: the engine's areas, with the names that only we keep. */
+export class TableStore {
+  private readonly facts = new Map<string, TableFacts>();
+  private lastId = 0;
+
+  constructor(
+    private readonly model: EngineModel,
+    private readonly dispatcher: Dispatcher,
+  ) {}
+
+  /** All tables, sheet by sheet in the order of the tabs, oldest first. */
+  all(): TableReading[] {
+    this.dispatcher.flush();
+    return this.readAll().sort((a, b) => Number(a.id) - Number(b.id));
+  }
+
+  get(id: string): TableReading | undefined {
+    return this.all().find((table) => table.id === id);
+  }
+
+  byName(name: string): TableReading | undefined {
+    return this.all().find((table) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** For formulas; must not flush, the engine may be in the middle of a command. */
+  named(): NamedTable[] {
+    return this.readAll();
+  }
+
+  private readAll(): TableReading[] {
+    const { getters } = this.model;
+    return getters.getSheetIds().flatMap((sheetId) =>
+      getters.getCoreTables(sheetId).map((table): TableReading => {
+        const { zone } = table.range;
+        return {
+          ...this.factsOf(table.id),
+          sheetId,
+          zone: { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right },
+          hasHeaders: table.config.numberOfHeaders > 0,
+          hasTotals: table.config.totalRow,
+          bandedRows: table.config.bandedRows,
+          hasFilters: table.config.hasFilters,
+        };
+      }),
+    );
+  }
+
+  /** A table that the person made in the grid gets its facts when it is first seen. */
+  private factsOf(engineId: string): TableFacts {
+    const known = this.facts.get(engineId);
+    if (known) return known;
+    const id = String(++this.lastId);
+    const fresh = { id, name: this.freeName(`Table${id}`), style: "TableStyleMedium2" };
+    this.facts.set(engineId, fresh);
+    return fresh;
+  }
+
+  private freeName(wanted: string): string {
+    const taken = new Set([...this.facts.values()].map(({ name }) => name.toLowerCase()));
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}_${String(n)}`;
+    return name;
+  }
+
+  /** @returns the new table's id */
+  create(sheetId: string, zone: Zone, options: TableOptions, name?: string): string {
+    const before = new Set(this.engineIds(sheetId));
+    this.dispatcher.run("CREATE_TABLE", {
+      sheetId,
+      ranges: [{ _sheetId: sheetId, _zone: zone }],
+      tableType: "static",
+      config: engineConfig(options),
+    });
+    const engineId = this.engineIds(sheetId).find((id) => !before.has(id));
+    if (engineId === undefined) throw new Error("The engine accepted a table and made none.");
+    const facts = this.factsOf(engineId);
+    if (name !== undefined) facts.name = name;
+    facts.style = options.style;
+    return facts.id;
+  }
+
+  private engineIds(sheetId: string): string[] {
+    this.dispatcher.flush();
+    return this.model.getters.getCoreTables(sheetId).map(({ id }) => id);
+  }
+
+  /** Changes a table's name, which the engine does not know; formulas with it are calculated anew. */
+  rename(id: string, name: string): void {
+    const facts = [...this.facts.values()].find((entry) => entry.id === id);
+    if (facts) facts.name = name;
+    this.dispatcher.run("EVALUATE_CELLS", {});
+  }
+
+  setStyle(id: string, style: string): void {
+    const facts = [...this.facts.values()].find((entry) => entry.id === id);
+    if (facts) facts.style = style;
+    this.update(id, { styleId: engineStyle(style) });
+  }
+
+  update(id: string, config: Record<string, unknown>): void {
+    const table = this.get(id);
+    if (table) this.dispatcher.run("UPDATE_TABLE", { sheetId: table.sheetId, zone: table.zone, config });
+  }
+
+  resize(id: string, zone: Zone): void {
+    const table = this.get(id);
+    if (!table) return;
+    const newTableRange = { _sheetId: table.sheetId, _zone: zone };
+    this.dispatcher.run("UPDATE_TABLE", { sheetId: table.sheetId, zone: table.zone, newTableRange });
+  }
+
+  remove(id: string): void {
+    const table = this.get(id);
+    if (table) this.dispatcher.run("REMOVE_TABLE", { sheetId: table.sheetId, target: [table.zone] });
+  }
+}
+
+function engineConfig(options: TableOptions): Record<string, unknown> {
+  return {
+    hasFilters: options.hasFilters,
+    totalRow: options.hasTotals,
+    firstColumn: false,
+    lastColumn: false,
+    numberOfHeaders: options.hasHeaders ? 1 : 0,
+    bandedRows: options.bandedRows,
+    bandedColumns: false,
+    automaticAutofill: false,
+    styleId: engineStyle(options.style),
+  };
+}
+
+/** The engine has some of Excel's styles under Excel's own names. */
+function engineStyle(style: string): string {
+  const known = /^TableStyle(Light|Medium|Dark)(\d+)$/u.exec(style);
+  if (!known) return "None";
+  const most = { Light: 21, Medium: 28, Dark: 11 }[known[1] as "Light" | "Medium" | "Dark"];
+  return Number(known[2]) >= 1 && Number(known[2]) <= most ? style : "TableStyleMedium2";
+}

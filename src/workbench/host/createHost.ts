@@ -1,0 +1,217 @@
+import { createEngine, type Engine, type EngineOptions } from "../engine/createEngine";
+import { exceedsLimit, FaultPlan, FAULTS } from "./faults";
+import { objectModel } from "./objects/objectModel";
+import { type ProfileName, PROFILES, type RequirementSets } from "./profiles";
+import type { HostContext } from "./protocol/excelClass";
+import { HostError } from "./protocol/hostError";
+import { hostContext } from "./protocol/hostContext";
+import { runBatch } from "./protocol/interpreter";
+import { camelCase } from "./protocol/memberName";
+import { hasMember, memberSet } from "./protocol/memberVersions";
+import { References } from "./protocol/references";
+import type { WireRequest, WireResponse } from "./protocol/wire";
+import { type Connection, installSeam } from "./seam";
+import { EventHub } from "./state/eventHub";
+import { FunctionRuntime, type FunctionsMetadata } from "./state/functionRuntime";
+import { HostWorkbook } from "./hostWorkbook";
+import { KeptState } from "./state/keptState";
+import { followStructure } from "./state/followStructure";
+import { watchChanges } from "./state/watchChanges";
+
+export interface HostOptions {
+  readonly profile: ProfileName;
+  /** "en-US", "ko-KR". */
+  readonly language: string;
+  /** Content of functions.json; its functions appear under `namespace`. */
+  readonly functions?: FunctionsMetadata;
+  /** The manifest's namespace of custom functions. */
+  readonly namespace?: string;
+  /** Workbook in the engine's own form, from `host.engine.model.exportData()`. */
+  readonly data?: object;
+}
+
+/** What a host did, for tests and the page's log. */
+export interface HostLog {
+  /** Batches that office.js sent for the add-in, i.e. its syncs; start-up and function traffic not counted. */
+  syncs: number;
+  readonly batches: { request: WireRequest; response: WireResponse | number }[];
+}
+
+export interface Host {
+  readonly engine: Engine;
+  readonly workbook: HostWorkbook;
+  readonly functions: FunctionRuntime;
+  readonly faults: FaultPlan;
+  readonly log: HostLog;
+  readonly language: string;
+  readonly requirementSets: RequirementSets;
+  /** Lets the add-in in the window use this workbook. Call it before office.js loads there. */
+  connect(window: Window): () => void;
+  /** Runs a ribbon command (ExecuteFunction) and waits for its `event.completed()`. */
+  runCommand(functionName: string, controlId?: string): Promise<void>;
+  /** Asks the page to show or hide the pane; called by Office.addin.showAsTaskpane and hide. */
+  onPaneVisibility(listener: (visible: boolean) => void): void;
+  /** Resolves when all custom functions have their results. */
+  settled(): Promise<void>;
+}
+
+/**
+ * A workbook with Excel's object model, to which the unmodified office.js talks.
+ *
+ * @throws {Error} the spreadsheet library is not loaded
+ */
+export function createHost(options: HostOptions): Host {
+  return new WorkbenchHost(options);
+}
+
+class WorkbenchHost implements Host {
+  readonly engine: Engine;
+  readonly workbook: HostWorkbook;
+  readonly functions: FunctionRuntime;
+  readonly faults = new FaultPlan();
+  readonly log: HostLog = { syncs: 0, batches: [] };
+  readonly language: string;
+  readonly requirementSets: RequirementSets;
+  private readonly kept = new KeptState();
+  private readonly events = new EventHub();
+  private readonly references = new References();
+  private readonly context: HostContext;
+  private readonly connections = new Set<Connection>();
+  private readonly commands = new Map<string, (status: number) => void>();
+  private readonly paneListeners = new Set<(visible: boolean) => void>();
+  private paneIsVisible = true;
+  private lastCommand = 0;
+
+  constructor(options: HostOptions) {
+    this.language = options.language;
+    this.requirementSets = PROFILES[options.profile];
+    const namespace = options.namespace ?? "SEOULAI";
+    this.functions = new FunctionRuntime(namespace, () => this.engine, this.events, options.functions);
+    this.engine = createEngine(engineOptions(options, namespace, this.functions));
+    this.context = this.makeContext();
+    this.workbook = new HostWorkbook(this.engine, this.kept);
+    followStructure(this.engine, this.kept, this.references);
+    watchChanges(this.engine, this.events);
+  }
+
+  private makeContext(): HostContext {
+    const sets = this.requirementSets;
+    const services = {
+      engine: this.engine,
+      kept: this.kept,
+      events: this.events,
+      functions: this.functions,
+      settings: { language: this.language },
+      hasMember: (className: string, wireName: string) => hasMember(sets, className, wireName),
+      requireMember: (className: string, wireName: string) => {
+        if (hasMember(sets, className, wireName)) return;
+        const member = `${className}.${camelCase(wireName)}`;
+        const needed = memberSet(className, wireName) ?? "";
+        const text = `host: ${member} needs ${needed}; this profile has ExcelApi ${sets.ExcelApi ?? "none"}`;
+        throw new HostError("ApiNotFound", text, member);
+      },
+      releaseReference: (id: string) => {
+        this.references.release(id);
+      },
+      paneVisible: (visible?: boolean) => this.showPane(visible),
+      ribbonUpdate: () => undefined,
+    };
+    return hostContext(services, objectModel);
+  }
+
+  private showPane(visible: boolean | undefined): boolean {
+    if (visible !== undefined) {
+      this.paneIsVisible = visible;
+      for (const listener of this.paneListeners) listener(visible);
+    }
+    return this.paneIsVisible;
+  }
+
+  onPaneVisibility(listener: (visible: boolean) => void): void {
+    this.paneListeners.add(listener);
+  }
+
+  connect(window: Window): () => void {
+    const connection = installSeam(window, {
+      language: this.language,
+      requirementSets: this.requirementSets,
+      documentSettings: this.kept.documentSettings,
+      documentUrl: `https://workbench.invalid/${this.kept.name}`,
+      execute: (body) => this.execute(body),
+      commandCompleted: (invocation, status) => {
+        this.commands.get(invocation)?.(status);
+        this.commands.delete(invocation);
+      },
+    });
+    this.connections.add(connection);
+    const disconnect = this.events.connect((entries) => {
+      connection.push(entries);
+    });
+    return () => {
+      disconnect();
+      this.connections.delete(connection);
+      this.functions.stop();
+    };
+  }
+
+  private execute(body: string): string | number {
+    const request = JSON.parse(body) as WireRequest;
+    const internal = isInternal(request);
+    const response = this.answer(body, request, internal);
+    if (!internal) {
+      this.log.syncs++;
+      this.log.batches.push({
+        request,
+        response: typeof response === "string" ? (JSON.parse(response) as WireResponse) : response,
+      });
+      if (this.log.batches.length > 20) this.log.batches.shift();
+    }
+    return response;
+  }
+
+  private answer(body: string, request: WireRequest, internal: boolean): string | number {
+    const fault = this.faults.take(internal);
+    if (fault !== undefined) return fault;
+    if (exceedsLimit(body)) return FAULTS.RequestPayloadSizeLimitExceeded;
+    const response = JSON.stringify(runBatch(request, this.context, this.references));
+    return exceedsLimit(response) ? FAULTS.ResponsePayloadSizeLimitExceeded : response;
+  }
+
+  async runCommand(functionName: string, controlId = functionName): Promise<void> {
+    const invocation = `command-${String(++this.lastCommand)}`;
+    const connection = [...this.connections].find(({ takesCommands }) => takesCommands);
+    if (!connection) throw new Error(`No add-in is connected that could run ${functionName}.`);
+    const status = await new Promise<number>((resolve) => {
+      this.commands.set(invocation, resolve);
+      connection.command(invocation, functionName, controlId);
+    });
+    if (status !== 0)
+      throw new Error(`The add-in has no command ${functionName} (status ${String(status)}).`);
+  }
+
+  settled(): Promise<void> {
+    return this.functions.settled();
+  }
+}
+
+function engineOptions(options: HostOptions, namespace: string, functions: FunctionRuntime): EngineOptions {
+  const named = (options.functions?.functions ?? []).map((metadata) => ({
+    fullName: `${namespace}.${metadata.name}`.toUpperCase(),
+    metadata,
+  }));
+  return {
+    functions: named,
+    callFunction: (call) => functions.call(call),
+    ...(options.data ? { data: options.data } : {}),
+  };
+}
+
+/** Start-up, function results and clean-up are office.js' own traffic, not a sync of the add-in. */
+function isInternal(request: WireRequest): boolean {
+  const paths = Object.values(request.ObjectPaths);
+  return (
+    paths.some(({ ObjectPathType, Name }) => ObjectPathType === 2 && Name.startsWith("Microsoft.")) ||
+    (request.Actions.length > 0 &&
+      request.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1))
+  );
+}

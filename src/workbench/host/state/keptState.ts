@@ -1,0 +1,81 @@
+import type { Zone } from "../../engine/zone";
+import type { PageLayoutExtras } from "../extras";
+import type { Json } from "../protocol/wire";
+import { CellMap } from "./cellMap";
+
+export interface KeptNote {
+  author: string;
+  text: string;
+  visible: boolean;
+}
+
+/** A name: of a range (then the engine has it too, unless it belongs to one sheet), a constant or a formula. */
+export interface KeptName {
+  name: string;
+  sheetId?: string;
+  /** "=Sheet1!$A$1", "=5", "=\"text\"". */
+  formula: string;
+  /** Where it stands, if it is a sheet's own range; moves with inserted rows. */
+  range?: { sheetId: string; zone: Zone };
+  comment: string;
+  visible: boolean;
+}
+
+/** What the engine has no word for in the look of a cell. */
+export interface KeptFormat {
+  fontName?: string;
+  indent?: number;
+  locked?: boolean;
+  formulaHidden?: boolean;
+  horizontal?: string;
+  vertical?: string;
+  shrinkToFit?: boolean;
+  textOrientation?: number;
+  underline?: string;
+}
+
+export interface KeptProtection {
+  protected: boolean;
+  options: Record<string, Json>;
+  password?: string;
+}
+
+/** A conditional format or a validation as Excel words it. */
+export interface KeptRule {
+  /** Excel's type: "Custom", "DataBar", "List", ... */
+  type: string;
+  facts: Record<string, Json>;
+}
+
+export interface KeptChart {
+  name: string;
+  facts: Record<string, Json>;
+}
+
+/** All that a workbook has and the engine does not keep. */
+export class KeptState {
+  readonly notes = new CellMap<KeptNote>();
+  readonly formats = new CellMap<KeptFormat>();
+  /** Values with properties (valuesAsJson), as they were written. */
+  readonly richValues = new CellMap<Json>();
+  readonly hyperlinks = new CellMap<Record<string, Json>>();
+  readonly names: KeptName[] = [];
+  readonly pageLayouts = new Map<string, PageLayoutExtras>();
+  readonly protection = new Map<string, KeptProtection>();
+  readonly veryHidden = new Set<string>();
+  readonly conditionalFormats = new Map<string, KeptRule>();
+  readonly validations = new Map<string, KeptRule>();
+  readonly charts = new Map<string, KeptChart>();
+  readonly columnFilters = new Map<string, Record<string, Json>>();
+  readonly sheetFilters = new Map<string, string>();
+  /** Per table id and column: the formula of a calculated column, relative to the first data row. */
+  readonly customXmlParts = new Map<string, string>();
+  readonly customProperties = new Map<string, string | number | boolean>();
+  readonly documentProperties = new Map<string, string>();
+  /** Excel.SettingCollection. */
+  readonly settings = new Map<string, Json>();
+  /** Office.context.document.settings, as office.js serialised them. */
+  readonly documentSettings = new Map<string, string>();
+  name = "Workbook.xlsx";
+  calculationMode = "Automatic";
+}
