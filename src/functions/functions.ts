@@ -1,3 +1,4 @@
+import * as benchmarks from "./benchmarks.functions";
 import * as targets from "./targets.functions";
 
 /** Every function by its id in functions.json. */
@@ -15,6 +16,19 @@ const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
   REACHED: targets.reached,
   DISTANCE: targets.distance,
   "LIST.TARGETS": targets.listTargets,
+  BENCHMARK: benchmarks.benchmark,
+  HISTORY: benchmarks.history,
+  GRID: benchmarks.grid,
+  RANKING: benchmarks.ranking,
+  LEADERS: benchmarks.leaders,
+  COMPARE: benchmarks.compare,
+  SOURCE: benchmarks.source,
+  DEFINITION: benchmarks.definition,
+  EXCHANGE: benchmarks.exchange,
+  "LIST.INDICATORS": benchmarks.listIndicators,
+  "LIST.AREAS": benchmarks.listAreas,
+  "LIST.POLICIES": benchmarks.listPolicies,
+  "LIST.VALUECHAIN": benchmarks.listValueChain,
 };
 
 for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);
