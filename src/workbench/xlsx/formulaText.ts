@@ -93,6 +93,12 @@ function userFunctionName(name: string): string {
   return name.replace(/^_xlfn\./i, "").replace(/^_xlws\./i, "");
 }
 
+/** A word as the user sees it; functions in capitals, because LibreOffice writes those it does not know small. */
+function userWord(tokens: readonly MutableToken[], at: number): string {
+  const word = userFunctionName((tokens[at]?.text ?? "").replace(/^(_xlfn\.)?_xlpm\./i, ""));
+  return isFunctionName(tokens, at) ? word.toUpperCase() : word;
+}
+
 /** The formula of a file as the user sees it, with its "=". */
 export function userFormula(formula: string): string {
   const tokens: MutableToken[] = formulaTokens(formula.replace(/^\s*=/, ""));
@@ -105,7 +111,7 @@ export function userFormula(formula: string): string {
       token.text = "";
       if (open) open.text = "";
       if (close) close.text = "#";
-    } else token.text = userFunctionName(token.text.replace(/^(_xlfn\.)?_xlpm\./i, ""));
+    } else token.text = userWord(tokens, at);
   });
   return `=${tokens.map((token) => token.text).join("")}`;
 }

@@ -40,6 +40,14 @@ function withoutDeclaration(xml: string): string {
   return xml.replace(/^\uFEFF/, "").replace(/^\s*<\?xml[^>]*\?>\s*/, "");
 }
 
+/** The custom XML parts: those that the workbook leads to, then those that LibreOffice keeps without a lead. */
+function customXmlPaths(parts: WorkbookPackage, workbook: string): string[] {
+  const numbered = parts.paths
+    .filter((path) => /^customXml\/item\d+\.xml$/i.test(path))
+    .sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  return [...new Set([...parts.related(workbook, "customXml"), ...numbered])];
+}
+
 /** The custom XML parts with their ids, and the settings that travelled as one of them. */
 export function readCustomXml(
   parts: WorkbookPackage,
@@ -47,7 +55,7 @@ export function readCustomXml(
 ): Pick<FileExtras, "customXmlParts" | "settings"> {
   const customXmlParts: { id: string; xml: string }[] = [];
   const settings: Record<string, string> = {};
-  parts.related(workbook, "customXml").forEach((path, at) => {
+  customXmlPaths(parts, workbook).forEach((path, at) => {
     const root = parts.root(path);
     if (root.namespaceURI === SETTINGS_NS) {
       for (const one of children(root, "setting")) settings[attribute(one, "name") ?? ""] = one.textContent;

@@ -49,6 +49,7 @@ function writeSheet(
   parts.put(sheet.path, text.replace(SHEET_DATA, "<sheetData/>"));
   const worksheet = parts.root(sheet.path);
   withoutIndents(worksheet);
+  dropOrdinaryColumns(worksheet);
   const tables = onSheet(extras.tables);
   writeSheetView(worksheet, extras.frozen[sheet.name], shared.selected);
   const layout = extras.pageLayouts[sheet.name];
@@ -62,6 +63,17 @@ function writeSheet(
   orderChildren(worksheet);
   const facts = cells[sheet.name] ?? {};
   return sheetDataXml(engineCells, { facts, styles: shared.styles, strings: shared.strings, tables });
+}
+
+/** Drops the columns of ordinary width: the engine lists every column of its grid. */
+function dropOrdinaryColumns(worksheet: Element): void {
+  const ordinary = attribute(child(worksheet, "sheetFormatPr"), "defaultColWidth");
+  const columns = child(worksheet, "cols");
+  for (const column of children(columns, "col")) {
+    const plain = attribute(column, "hidden") !== "1" && attribute(column, "outlineLevel") === undefined;
+    if (plain && attribute(column, "width") === ordinary) column.remove();
+  }
+  if (columns?.children.length === 0) columns.remove();
 }
 
 function setTabColour(worksheet: Element): void {
@@ -100,6 +112,7 @@ export async function saveXlsx(input: SaveInput): Promise<Uint8Array> {
   const workbook = workbookPath(parts);
   const root = parts.root(workbook);
   const sheets = sheetParts(parts);
+  for (const path of [workbook, partOfKind(parts, workbook, "styles")]) withoutIndents(parts.root(path));
   const styles = new StyleTable(parts.root(partOfKind(parts, workbook, "styles")));
   const strings = new SharedStrings();
   const front = writeWorkbookView(root);

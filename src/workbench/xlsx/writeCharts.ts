@@ -2,16 +2,10 @@ import { columnLetters, parseZone, splitSheet } from "../engine/address";
 import { orderTree } from "./elementOrder";
 import type { CellFact, CellFacts, ChartFact } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
-import {
-  append,
-  attribute,
-  child,
-  children,
-  descendants,
-  ensureChild,
-  relationshipId,
-  setAttributes,
-} from "./xml";
+import { append, child, children, descendants, ensureChild, relationshipId, setAttributes } from "./xml";
+
+/** English Metric Units, in which drawings are measured. */
+const EMU_PER_PIXEL = 9525;
 
 /** The cells of a chart's reference ("'Gap sheet'!C2:C5"), in order; none where it is no plain range. */
 function referencedCells(reference: string, cells: CellFacts): (CellFact | undefined)[] {
@@ -56,6 +50,15 @@ function mendChart(chartSpace: Element, cells: CellFacts): void {
   orderTree(chartSpace);
 }
 
+/** Rounds the charts' corners to whole pixels, so that they do not creep with every save. */
+function wholePixels(drawing: Document): void {
+  for (const name of ["colOff", "rowOff"])
+    for (const offset of descendants(drawing, name)) {
+      const pixels = Math.round(Number(offset.textContent) / EMU_PER_PIXEL);
+      offset.textContent = String(pixels * EMU_PER_PIXEL);
+    }
+}
+
 /** Mends the charts of one sheet and gives them the names and alternative texts that the engine does not keep. */
 export function writeCharts(
   parts: WorkbookPackage,
@@ -75,10 +78,10 @@ export function writeCharts(
       if (!properties) return;
       properties.removeAttribute("title");
       setAttributes(properties, { id: at + 2, name: fact?.name, descr: fact?.alt });
-      if (!child(frame, "nvGraphicFramePr") || attribute(frame, "macro") === undefined)
-        frame.setAttribute("macro", "");
+      frame.setAttribute("macro", "");
     });
     for (const anchor of children(parts.root(drawing), "twoCellAnchor"))
       anchor.setAttribute("editAs", "oneCell");
+    wholePixels(parts.document(drawing));
   }
 }

@@ -18,7 +18,7 @@ export function xmlText(document: Document): string {
 
 /** Text as it stands in XML, in content and in attributes. */
 export function escapeXml(text: string): string {
-  return text
+  return allowedText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -56,6 +56,13 @@ export function relationshipId(element: Element | undefined): string | undefined
   return element?.getAttributeNS(RELATIONSHIP_NS, "id") ?? attribute(element, "r:id");
 }
 
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text without the control characters that XML cannot hold; for names and caches, where no code stands for them. */
+export function allowedText(text: string): string {
+  return text.replace(FORBIDDEN, "");
+}
+
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A new element in the parent's own namespace and prefix; attributes that are undefined are left out. */
@@ -63,7 +70,7 @@ export function append(parent: Element, name: string, attributes: Attributes = {
   const qualified = parent.prefix ? `${parent.prefix}:${name}` : name;
   const element = parent.ownerDocument.createElementNS(parent.namespaceURI, qualified);
   setAttributes(element, attributes);
-  if (text !== undefined) element.textContent = text;
+  if (text !== undefined) element.textContent = allowedText(text);
   parent.appendChild(element);
   return element;
 }
@@ -72,7 +79,7 @@ export function append(parent: Element, name: string, attributes: Attributes = {
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
-    const text = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
+    const text = typeof value === "boolean" ? (value ? "1" : "0") : allowedText(String(value));
     if (name.startsWith("r:")) element.setAttributeNS(RELATIONSHIP_NS, name, text);
     else element.setAttribute(name, text);
   }
