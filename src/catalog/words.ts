@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../model/language";
 
-/** The keys of the data package's enums in words. Keys with their own word in each language stand here alone. */
+/** The keys of the data package's enums in words. */
 const words: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   kind: {
     world: { en: "world", ko: "세계" },

@@ -30,7 +30,8 @@ export interface RankingRequest extends FigureRequest {
  * @param catalog the catalog
  * @param request what is wanted; no period: the latest of the area
  * @returns the place, the figure and how many areas have one
- * @throws {MissingDataError} no value, or, with no areas given, fewer than three areas have one
+ * @throws {MissingDataError} no value, or nobody to rank among: with no areas given fewer than three areas have a
+ *   value, with areas given none but the area itself
  * @throws {InputError} the comparison is refused and not overridden
  */
 export function ranking(catalog: Catalog, request: RankingRequest): Placed & { readonly of: number } {
@@ -47,7 +48,7 @@ export function ranking(catalog: Catalog, request: RankingRequest): Placed & { r
           (id) => inPeriod(catalog.series(indicator.id, id, asOfText(request.asOf)), own.period) ?? [],
         );
   const ranked = others.includes(own) ? others : [own, ...others];
-  if (given === undefined && ranked.length < fewestPeers) throw tooFew(catalog, indicator, ranked);
+  if (ranked.length < (given === undefined ? fewestPeers : 2)) throw tooFew(catalog, indicator, ranked);
   requireOneSource(catalog, indicator, ranked, override);
   return { place: placeOf(own, ranked, indicator), figure: own, of: ranked.length };
 }

@@ -2,7 +2,7 @@ import type { Bound, Observation, ObservationStatus } from "../../model/catalogT
 import { MissingDataError } from "../../model/errors";
 import type { Bilingual, Language } from "../../model/language";
 import type { Catalog } from "../catalog";
-import { citation, figureNote } from "../citation";
+import { citation, figureNote, statusWords } from "../citation";
 import { isSamePeriod, parsePeriod } from "../period";
 import { resolveArea, resolveIndicator } from "../resolve";
 import { asOfWords, figure, inPeriod } from "./figure";
@@ -30,7 +30,8 @@ export interface SourceRequest {
 
 /**
  * The citation of a figure, or of all figures of an indicator: publisher, title, date, address, licence and grade of
- * evidence; for one figure also its bound, its status and a second source that agrees. Several are parted by " | ".
+ * evidence; for one figure also its bound, its status and a second source that agrees, for several whether some are
+ * estimates or bounds. Several citations are parted by " | ".
  *
  * @param catalog the catalog
  * @param request what is wanted
@@ -44,9 +45,9 @@ export function sourceText(catalog: Catalog, request: SourceRequest): string {
     const source = catalog.sources.get(id);
     return source === undefined ? [] : citation(source, request.language);
   });
-  const [only] = figures;
-  const notes = only !== undefined && figures.length === 1 ? noteOf(only, request.language) : "";
-  return texts.join(" | ") + notes;
+  const [first, ...rest] = figures;
+  const note = first === undefined || rest.length > 0 ? noteOfAll(figures) : noteOf(first);
+  return texts.join(" | ") + note[request.language];
 }
 
 function citedFigures(catalog: Catalog, request: SourceRequest): readonly Cited[] {
@@ -77,14 +78,26 @@ function companyFigures(catalog: Catalog, indicator: string, request: SourceRequ
   throw noFigures(indicator, request);
 }
 
-function noteOf(cited: Cited, language: Language): string {
-  const note = figureNote(cited, language);
-  const agrees = cited.secondSource;
-  const text: Bilingual = {
-    en: `${note === "" ? "" : ` Figure: ${note}.`}${agrees === undefined ? "" : ` A second source agrees: ${agrees}.`}`,
-    ko: `${note === "" ? "" : ` 값: ${note}.`}${agrees === undefined ? "" : ` 다른 출처도 일치함: ${agrees}.`}`,
+function noteOf(cited: Cited): Bilingual {
+  const part = (label: string, text: string) => (text === "" ? "" : ` ${label}: ${text}.`);
+  const agrees = cited.secondSource ?? "";
+  return {
+    en: part("Figure", figureNote(cited, "en")) + part("A second source agrees", agrees),
+    ko: part("값", figureNote(cited, "ko")) + part("다른 출처도 일치함", agrees),
   };
-  return text[language];
+}
+
+/** Of several figures it is said only that some are not plain. */
+function noteOfAll(figures: readonly Cited[]): Bilingual {
+  const statuses = (["E", "P", "B"] as const).filter((status) =>
+    figures.some((cited) => cited.status === status),
+  );
+  const hasBound = figures.some(({ bound }) => bound !== undefined);
+  if (statuses.length === 0 && !hasBound) return { en: "", ko: "" };
+  const words = (language: Language) => statuses.map((status) => statusWords(status, language));
+  const en = [...words("en"), ...(hasBound ? ["bound or rounded (it counts as its number)"] : [])];
+  const ko = [...words("ko"), ...(hasBound ? ["경계값·반올림한 값(그 수로 계산)"] : [])];
+  return { en: ` Some of the figures: ${en.join("; ")}.`, ko: ` 일부 값: ${ko.join("; ")}.` };
 }
 
 function noFigures(indicator: string, { period, asOf }: SourceRequest): MissingDataError {
