@@ -60,6 +60,9 @@ function readValidation(element: Element, sheet: string): ValidationFact[] {
   const second = child(element, "formula2")?.textContent;
   const style = attribute(element, "errorStyle");
   const ranged = type !== "list" && type !== "custom";
+  const operator = attribute(element, "operator") ?? "between";
+  // LibreOffice writes a second limit of 0 where none belongs.
+  const hasTwo = ranged && /^(between|notBetween)$/.test(operator) && Boolean(second);
   const prompt = {
     title: attribute(element, "promptTitle") ?? "",
     message: attribute(element, "prompt") ?? "",
@@ -71,9 +74,9 @@ function readValidation(element: Element, sheet: string): ValidationFact[] {
       address: (attribute(element, "sqref") ?? "").trim().split(/\s+/).join(","),
       rule: {
         type: type as ValidationKind,
-        ...(ranged ? { operator: attribute(element, "operator") ?? "between" } : {}),
+        ...(ranged ? { operator } : {}),
         formula1: userLimit(type, first),
-        ...(second ? { formula2: userLimit(type, second) } : {}),
+        ...(hasTwo ? { formula2: userLimit(type, second ?? "") } : {}),
         ...(type === "list" ? { inCellDropDown: !flag(element, "showDropDown") } : {}),
       },
       ignoreBlanks: flag(element, "allowBlank"),

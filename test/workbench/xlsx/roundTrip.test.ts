@@ -43,7 +43,7 @@ describe("saving, opening and saving again", () => {
 describe("opening what was saved", () => {
   it("gives back every name, table, note, set-up, property and part", async () => {
     const { extras } = await openXlsx(await specimenFile());
-    const sorted = <T>(list: readonly T[]) => [...list].map((one) => JSON.stringify(one)).sort();
+    const sorted = (list: readonly unknown[]) => [...list].map((one) => JSON.stringify(one)).sort();
     expect(sorted(extras.names)).toEqual(sorted(EXTRAS.names));
     expect(sorted(extras.notes)).toEqual(sorted(EXTRAS.notes));
     const { names: _names, notes: _notes, ...rest } = extras;

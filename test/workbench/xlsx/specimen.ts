@@ -33,7 +33,7 @@ export function engineWith(data: object = BLANK): Engine {
             { name: "actual", type: "any", dimensionality: "matrix" },
           ],
           result: {},
-        } as never,
+        },
       },
     ],
     callFunction: () => ({ value: 580 }),
