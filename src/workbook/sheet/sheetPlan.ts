@@ -43,6 +43,13 @@ export interface StyledRange {
   readonly style: CellStyle;
 }
 
+/** Number formats cell by cell from a corner on, for columns whose rows differ in unit. */
+export interface FormatBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly (readonly string[])[];
+}
+
 export interface TablePlan {
   /** The wished name; made unique in the workbook when it is written. */
   readonly name: string;
@@ -101,6 +108,7 @@ export interface NotePlan {
 export interface SheetPiece {
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TablePlan[];
+  readonly numberFormats: readonly FormatBlock[];
   readonly styles: readonly StyledRange[];
   readonly merges: readonly Rect[];
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
@@ -131,6 +139,7 @@ export interface SheetSetup {
 export const emptyPiece: SheetPiece = {
   blocks: [],
   tables: [],
+  numberFormats: [],
   styles: [],
   merges: [],
   columnWidths: [],

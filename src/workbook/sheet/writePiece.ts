@@ -18,6 +18,12 @@ export function writePiece(
 ): void {
   for (const block of piece.blocks) writeBlock(sheet, block);
   for (const table of piece.tables) addTable(sheet, table);
+  for (const block of piece.numberFormats) {
+    const { row, column, formats } = block;
+    sheet.getRangeByIndexes(row, column, formats.length, formats[0]?.length ?? 1).numberFormat = formats.map(
+      (line) => [...line],
+    );
+  }
   for (const range of piece.merges) rangeOf(sheet, range).merge();
   for (const { range, style } of piece.styles) applyStyle(rangeOf(sheet, range), style);
   for (const { column, characters } of piece.columnWidths) {

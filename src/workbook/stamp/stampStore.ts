@@ -35,17 +35,17 @@ export function markBlock(context: Excel.RequestContext, blockId: string, block:
  */
 export async function removeStamp(context: Excel.RequestContext, blockId: string): Promise<void> {
   const parts = context.workbook.customXmlParts;
-  const chunks = parts.getByNamespace(chunkNamespace(blockId));
+  const rows = parts.getByNamespace(chunkNamespace(blockId));
   const indexes = parts.getByNamespace(indexNamespace);
   const name = context.workbook.names.getItemOrNullObject(blockName(blockId));
-  chunks.load("items/id");
+  rows.load("items/id");
   indexes.load("items/id");
   name.load("name");
   await context.sync();
   const texts = indexes.items.map((part) => ({ part, xml: part.getXml() }));
   await context.sync();
   for (const { part, xml } of texts) if (blockIdOf(xml.value) === blockId) part.delete();
-  for (const part of chunks.items) part.delete();
+  rows.items.forEach((part) => part.delete());
   if (!name.isNullObject) name.delete();
   await context.sync();
 }
@@ -63,15 +63,12 @@ export async function readStamps(context: Excel.RequestContext): Promise<StampFi
   await context.sync();
   const texts = indexes.items.map((part) => part.getXml());
   await context.sync();
-  const blocks = texts.map(({ value }) => ({
-    index: value,
-    parts: parts.getByNamespace(chunkNamespace(blockIdOf(value))),
-  }));
-  for (const { chunks } of blocks) chunks.load("items/id");
+  const chunks = texts.map((text) => parts.getByNamespace(chunkNamespace(blockIdOf(text.value))));
+  for (const ofBlock of chunks) ofBlock.load("items/id");
   await context.sync();
-  const loaded = blocks.map(({ index, chunks }) => ({
-    index,
-    xml: chunks.items.map((part) => part.getXml()),
+  const loaded = chunks.map((ofBlock, i) => ({
+    index: texts[i]?.value ?? "",
+    xml: ofBlock.items.map((part) => part.getXml()),
   }));
   await context.sync();
   return loaded.map(({ index, xml }) =>

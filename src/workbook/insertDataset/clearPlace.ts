@@ -1,0 +1,67 @@
+import { address } from "../sheet/address";
+import type { FoundPlace } from "../sheet/emptyPlace";
+import { moveRect } from "../sheet/placePiece";
+import type { StyledRange } from "../sheet/sheetPlan";
+import { applyStyle, rangeOf } from "../sheet/writePiece";
+import { removeStamp } from "../stamp/stampStore";
+import { blockName } from "../stamp/stampTypes";
+import type { DatasetPlan } from "./plan";
+
+/** What an insertion at a place has written, to be taken back. */
+export interface Written {
+  readonly place: FoundPlace;
+  readonly plan: DatasetPlan;
+  readonly tableName: string;
+  readonly blockId: string;
+  readonly notes: boolean;
+}
+
+/**
+ * Takes back an insertion at a place: table, cells, notes, formats, names and stamp. Where its mark is not there,
+ * nothing was written, and nothing is touched.
+ *
+ * @param context the request; synced here
+ * @param written what was to be written
+ */
+export async function clearPlace(context: Excel.RequestContext, written: Written): Promise<void> {
+  const { place, plan } = written;
+  const mark = context.workbook.names.getItemOrNullObject(blockName(written.blockId));
+  const table = context.workbook.tables.getItemOrNullObject(written.tableName);
+  mark.load("name");
+  table.load("name");
+  await context.sync();
+  if (mark.isNullObject) return;
+  const sheet = context.workbook.worksheets.getItem(place.sheetName);
+  if (!table.isNullObject) table.delete();
+  if (written.notes) await deleteNotes(context, sheet, written);
+  const range = rangeOf(sheet, moveRect(plan.block, place.origin));
+  range.clear("Contents");
+  range.numberFormat = place.numberFormats;
+  restoreLook(sheet, place, plan.piece.styles);
+  await context.sync();
+  await removeStamp(context, written.blockId);
+}
+
+function restoreLook(sheet: Excel.Worksheet, place: FoundPlace, styles: readonly StyledRange[]): void {
+  styles.forEach(({ range }, i) =>
+    applyStyle(rangeOf(sheet, moveRect(range, place.origin)), place.styles[i] ?? {}),
+  );
+  place.columnWidths.forEach((width, i) => {
+    sheet.getRangeByIndexes(0, place.origin.column + i, 1, 1).format.columnWidth = width;
+  });
+}
+
+async function deleteNotes(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  written: Written,
+): Promise<void> {
+  const notes = written.plan.piece.notes.map(({ row, column }) =>
+    sheet.notes.getItemOrNullObject(
+      address(moveRect({ row, column, rows: 1, columns: 1 }, written.place.origin)),
+    ),
+  );
+  for (const note of notes) note.load("content");
+  await context.sync();
+  for (const note of notes) if (!note.isNullObject) note.delete();
+}

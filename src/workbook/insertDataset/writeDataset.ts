@@ -1,0 +1,103 @@
+import type { OperationScope } from "../session";
+import { cellValue } from "../cellText";
+import { readBackTexts } from "../sheet/checkTexts";
+import { emptyPiece, type CellBlock, type SheetPiece } from "../sheet/sheetPlan";
+import { writePiece } from "../sheet/writePiece";
+import { operation } from "./operation";
+import type { RichBlock } from "./plan";
+import type { RichNumber } from "./richNumber";
+import { largestRequest, splitRows } from "./splitRows";
+
+/** A dataset at its place, ready to be written. */
+export interface PlacedDataset {
+  readonly sheet: Excel.Worksheet;
+  readonly piece: SheetPiece;
+  /** Undefined where this Excel has no numbers with properties. */
+  readonly rich: RichBlock | undefined;
+}
+
+/**
+ * Writes a dataset in as few requests as the limit of 5 MB allows; each is read back in the same request.
+ *
+ * @param context the request; synced here
+ * @param scope of the operation
+ * @param data the dataset
+ * @param finish queues what belongs to the last request (stamp, selection)
+ */
+export async function writeDataset(
+  context: Excel.RequestContext,
+  scope: OperationScope,
+  data: PlacedDataset,
+  finish: () => void,
+): Promise<void> {
+  const parts = requestsOf(data);
+  const rest: SheetPiece = { ...data.piece, blocks: [], numberFormats: [] };
+  for (const [place, part] of parts.entries()) {
+    scope.checkCancelled();
+    context.application.suspendApiCalculationUntilNextSync();
+    writePiece(data.sheet, part.piece, { notes: false });
+    for (const block of part.rich) writeRich(data.sheet, block);
+    const compare = readBackTexts(data.sheet, part.piece.blocks, operation);
+    if (place === parts.length - 1) {
+      writePiece(data.sheet, rest, { notes: scope.supports("1.18") });
+      finish();
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds 5 MB: each turn fills one
+    await context.sync();
+    compare();
+    scope.progress.report(place + 2, parts.length + 1, { en: "Writing the figures", ko: "수치 쓰기" });
+  }
+}
+
+interface RequestPart {
+  readonly piece: SheetPiece;
+  readonly rich: readonly RichBlock[];
+}
+
+/** The largest block is cut by rows; all others go with the first request. */
+function requestsOf(data: PlacedDataset): readonly RequestPart[] {
+  const { blocks, numberFormats } = data.piece;
+  const body = blocks.reduce((a, b) => (b.cells.length > a.cells.length ? b : a));
+  const formats = numberFormats.filter((block) => block.row === body.row);
+  const rich = data.rich === undefined ? [] : [data.rich];
+  const sizes = body.cells.map((cells, row) => {
+    const format = formats.map((block) => block.formats[row]?.join("") ?? "").join("");
+    return sizeOf(cells.map(cellValue)) + format.length + sizeOf(rich.map((block) => block.cells[row] ?? []));
+  });
+  return splitRows(sizes, largestRequest).map(({ from, to }) => ({
+    piece: {
+      ...emptyPiece,
+      blocks: [...(from === 0 ? blocks.filter((block) => block !== body) : []), cut(body, from, to)],
+      numberFormats: formats.map((block) => ({
+        ...block,
+        row: block.row + from,
+        formats: block.formats.slice(from, to),
+      })),
+    },
+    rich: rich.map((block) => ({ ...block, row: block.row + from, cells: block.cells.slice(from, to) })),
+  }));
+}
+
+function cut(block: CellBlock, from: number, to: number): CellBlock {
+  return { ...block, row: block.row + from, cells: block.cells.slice(from, to) };
+}
+
+/** Three bytes a character at most, but only Korean takes them; two is a fair average of both. */
+function sizeOf(value: unknown): number {
+  return JSON.stringify(value).length * 2;
+}
+
+function writeRich(sheet: Excel.Worksheet, block: RichBlock): void {
+  const width = block.cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.cells.length, width);
+  range.valuesAsJson = block.cells.map((row) => row.map(richValue));
+}
+
+function richValue(number: RichNumber | null): Excel.CellValue {
+  if (number === null) return { type: "Empty" };
+  const properties = Object.entries(number.properties).map(
+    ([name, text]) => [name, { type: "String", basicValue: text }] as const,
+  );
+  return { type: "Double", basicValue: number.value, properties: Object.fromEntries(properties) };
+}
