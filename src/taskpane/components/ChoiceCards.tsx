@@ -8,6 +8,8 @@ export interface Choice<T extends string> {
 
 interface Props<T extends string> {
   readonly label: string;
+  /** The label stands above already, as a heading. */
+  readonly labelHidden?: boolean;
   readonly choices: readonly Choice<T>[];
   readonly chosen: T;
   readonly onChoose: (key: T) => void;
@@ -20,11 +22,12 @@ interface Props<T extends string> {
  * @param props the choices and the chosen one
  * @returns the group
  */
-export function ChoiceCards<T extends string>({ label, choices, chosen, onChoose }: Props<T>): JSX.Element {
+export function ChoiceCards<T extends string>(props: Props<T>): JSX.Element {
+  const { label, labelHidden, choices, chosen, onChoose } = props;
   const name = useId();
   return (
     <fieldset className="choices">
-      <legend>{label}</legend>
+      <legend className={labelHidden ? "visually-hidden" : undefined}>{label}</legend>
       {choices.map(({ key, text, hint }) => (
         <label key={key} className="choice">
           <input

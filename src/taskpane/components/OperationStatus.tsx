@@ -1,14 +1,14 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import { useEffect, type JSX } from "react";
-import type { OperationControl } from "../operations/useOperation";
+import { useOperation, type OperationControl } from "../operations/useOperation";
 import { FailureMessage } from "./FailureMessage";
 import { Notice } from "./Notice";
 import { usePane } from "./PaneContext";
 
 interface Props<T> {
   readonly operation: OperationControl<T>;
-  readonly success: (result: T) => { readonly text: string; readonly goTo?: () => void };
+  readonly success: (result: T) => { readonly text: string; readonly goTo: () => Promise<void> };
 }
 
 /**
@@ -47,17 +47,32 @@ export function OperationStatus<T>({ operation, success }: Props<T>): JSX.Elemen
       </Notice>
     );
   }
-  if (state.phase === "done") {
-    const { text, goTo } = success(state.result);
-    return (
+  return state.phase === "done" ? <Success {...success(state.result)} /> : null;
+}
+
+/** The result with a way to it; going there is an operation of its own, which can fail too. */
+function Success({ text, goTo }: { readonly text: string; readonly goTo: () => Promise<void> }): JSX.Element {
+  const { t } = usePane();
+  const { state, run, reset } = useOperation<unknown>();
+  return (
+    <>
       <Notice
         tone="success"
         glyph="done"
-        actions={goTo && <DefaultButton text={t("result.goTo")} onClick={goTo} />}
+        actions={
+          <DefaultButton
+            text={t("result.goTo")}
+            onClick={() => {
+              run(goTo);
+            }}
+          />
+        }
       >
         {text}
       </Notice>
-    );
-  }
-  return null;
+      {state.phase === "failed" && (
+        <FailureMessage error={state.error} onRetry={state.retry} onDismiss={reset} />
+      )}
+    </>
+  );
 }

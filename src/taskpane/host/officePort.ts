@@ -51,5 +51,5 @@ interface ContextPart {
 
 /** `Office.context` is undefined before onReady and in a plain browser, whatever its declared type says. */
 function officeContext(): ContextPart | undefined {
-  return typeof Office === "undefined" ? undefined : (Office.context as ContextPart | undefined);
+  return typeof Office === "undefined" ? undefined : Office.context;
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../model/language";
 import { en } from "./en";
 import { ko } from "./ko";
 
-export type Translate = TFunction<"pane">;
+export type Translate = TFunction;
 
 let instance: i18n | undefined;
 

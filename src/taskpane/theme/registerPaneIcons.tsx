@@ -5,7 +5,9 @@ import type { GlyphName } from "./glyphPaths";
 /** The icon names that Fluent's controls ask for by themselves, each with a drawing of ours. */
 const fluentNames: Readonly<Record<string, GlyphName>> = {
   CheckMark: "check",
+  Add: "add",
   ChevronDown: "chevronDown",
+  ChevronLeft: "chevronLeft",
   ChevronDownSmall: "chevronDown",
   ChevronUpSmall: "chevronUp",
   CircleRing: "circle",
@@ -17,6 +19,7 @@ const fluentNames: Readonly<Record<string, GlyphName>> = {
   ErrorBadge: "error",
   Blocked2: "error",
   Info: "info",
+  Refresh: "refresh",
   Search: "search",
   StatusCircleCheckmark: "check",
   Warning: "warning",

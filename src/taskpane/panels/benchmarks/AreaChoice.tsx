@@ -35,6 +35,7 @@ export function AreaChoice({ catalog, draft, onChange }: Props): JSX.Element {
     <>
       <ChoiceCards
         label={t("benchmarks.areas")}
+        labelHidden
         chosen={draft.areas === undefined ? "all" : "some"}
         choices={[
           { key: "all", text: t("benchmarks.areasAll") },

@@ -15,6 +15,7 @@ export default function BenchmarksPanel(): JSX.Element {
   const facts = useMemo(() => indicatorFacts(data), [data]);
   const [draft, setDraft] = useState<DatasetDraft>(emptyDraft);
   const [step, setStep] = useState<"choose" | "insert">("choose");
+  const [returned, setReturned] = useState(false);
   const change = (part: Partial<DatasetDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
   };
@@ -23,6 +24,7 @@ export default function BenchmarksPanel(): JSX.Element {
       catalog={data}
       facts={facts}
       chosen={draft.indicators}
+      takesFocus={returned}
       onChoose={(indicators) => {
         change({ indicators });
       }}
@@ -37,6 +39,7 @@ export default function BenchmarksPanel(): JSX.Element {
       draft={draft}
       onChange={change}
       onBack={() => {
+        setReturned(true);
         setStep("choose");
       }}
     />

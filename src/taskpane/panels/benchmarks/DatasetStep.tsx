@@ -1,5 +1,5 @@
-import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useEffect, useMemo, useRef, type JSX } from "react";
+import { ActionButton, PrimaryButton, type IButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useRef, type JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
 import { Disclosure } from "../../components/Disclosure";
 import { OperationStatus } from "../../components/OperationStatus";
@@ -7,13 +7,14 @@ import { usePane } from "../../components/PaneContext";
 import { useOpenParts } from "../../components/useOpenParts";
 import { AreaChoice } from "./AreaChoice";
 import { ChosenIndicators } from "./ChosenIndicators";
-import { draftAreas, draftRequest, type DatasetDraft } from "./datasetDraft";
-import { FigurePreview } from "./FigurePreview";
+import { draftAreas, type DatasetDraft } from "./datasetDraft";
+import { FailureMessage } from "../../components/FailureMessage";
+import { PaneBoundary } from "../../components/PaneBoundary";
+import { DatasetPreview } from "./DatasetPreview";
 import type { IndicatorFacts } from "./indicatorFacts";
 import { InsertOptions } from "./InsertOptions";
 import { PeriodChoice } from "./PeriodChoice";
 import { PlaceTaken } from "./PlaceTaken";
-import { requestedFigures } from "./requestedFigures";
 import { useInsertDataset } from "./useInsertDataset";
 
 interface Props {
@@ -31,13 +32,12 @@ interface Props {
  * @returns the step
  */
 export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props): JSX.Element {
-  const { t, language } = usePane();
+  const { t } = usePane();
   const part = useOpenParts("preview", "options");
   const heading = useRef<HTMLHeadingElement>(null);
-  const request = useMemo(() => draftRequest(catalog, draft, language), [catalog, draft, language]);
-  const series = useMemo(() => requestedFigures(catalog, request), [catalog, request]);
-  const rows = series.reduce((sum, { figures }) => sum + figures.length, 0);
-  const insert = useInsertDataset(request);
+  const insert = useInsertDataset(draft);
+  const running = insert.operation.state.phase === "running";
+  const button = useRef<IButton>(null);
   useEffect(() => heading.current?.focus(), []);
   const areaCount = draftAreas(catalog, draft).length;
   return (
@@ -55,6 +55,7 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
           chosen={draft.indicators}
           onChange={(indicators) => {
             onChange({ indicators });
+            heading.current?.focus();
             if (indicators.length === 0) onBack();
           }}
         />
@@ -72,12 +73,10 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
         <Disclosure title={t("benchmarks.periods")} summary={periodSummary(t, draft)} {...part("periods")}>
           <PeriodChoice catalog={catalog} draft={draft} onChange={onChange} />
         </Disclosure>
-        <Disclosure
-          title={t("benchmarks.preview")}
-          summary={t("benchmarks.previewAll", { count: rows })}
-          {...part("preview")}
-        >
-          <FigurePreview catalog={catalog} series={series} />
+        <Disclosure title={t("benchmarks.preview")} {...part("preview")}>
+          <PaneBoundary key={JSON.stringify(draft)} fallback={(error) => <FailureMessage error={error} />}>
+            <DatasetPreview catalog={catalog} draft={draft} />
+          </PaneBoundary>
         </Disclosure>
         <Disclosure title={t("benchmarks.options")} {...part("options")}>
           <InsertOptions draft={draft} onChange={onChange} />
@@ -85,20 +84,29 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
       </div>
       <footer className="panel-footer panel-footer-tall">
         {insert.placeTaken ? (
-          <PlaceTaken onNewSheet={insert.onNewSheet} onKeep={insert.operation.reset} />
+          <PlaceTaken
+            onNewSheet={() => {
+              button.current?.focus();
+              insert.onNewSheet();
+            }}
+            onKeep={() => {
+              button.current?.focus();
+              insert.operation.reset();
+            }}
+          />
         ) : (
           <OperationStatus operation={insert.operation} success={insert.success} />
         )}
-        {insert.operation.state.phase !== "running" && !insert.placeTaken && (
-          <PrimaryButton
-            className="wide-button"
-            text={t("benchmarks.insert")}
-            disabled={rows === 0}
-            onClick={() => {
-              insert.onInsert(draft.place);
-            }}
-          />
-        )}
+        <PrimaryButton
+          className="wide-button"
+          componentRef={button}
+          text={t(running ? "benchmarks.inserting" : "benchmarks.insert")}
+          disabled={running}
+          allowDisabledFocus
+          onClick={() => {
+            insert.onInsert(draft.place);
+          }}
+        />
       </footer>
     </div>
   );

@@ -5,13 +5,13 @@ import { boundText } from "../../../catalog/citation";
 import { usePane } from "../../components/PaneContext";
 import { chartModel } from "./chartModel";
 import { chartWords } from "./chartWords";
-import type { RequestedSeries } from "./requestedFigures";
+import type { IndicatorFigures } from "./indicatorFigures";
 
-const TrendChart = lazy(() => import(/* webpackChunkName: "chart" */ "../../components/TrendChart"));
+const TrendChart = lazy(() => import(/* webpackChunkName: "chart" */ "./TrendChart"));
 
 interface Props {
   readonly catalog: Catalog;
-  readonly series: RequestedSeries;
+  readonly group: IndicatorFigures;
 }
 
 /**
@@ -20,10 +20,11 @@ interface Props {
  * @param props the figures of the indicator
  * @returns the figure, or nothing where there is none to draw
  */
-export function FigureChart({ catalog, series }: Props): JSX.Element | null {
+export function FigureChart({ catalog, group }: Props): JSX.Element | null {
   const { t, say } = usePane();
   const { isInverted } = useTheme();
-  const model = useMemo(() => chartModel(series.figures), [series]);
+  const { indicator, figures } = group;
+  const model = useMemo(() => chartModel(catalog, indicator, figures), [catalog, indicator, figures]);
   const areaName = useCallback(
     (id: string): string => {
       const name = catalog.areas.get(id)?.name;
@@ -31,11 +32,10 @@ export function FigureChart({ catalog, series }: Props): JSX.Element | null {
     },
     [catalog, say],
   );
-  const indicator = catalog.indicators.get(series.indicator);
-  if (!model || !indicator) return null;
+  if (!model) return null;
   const unitName = catalog.units.get(indicator.unit)?.name;
   const unit = unitName ? say(unitName) : indicator.unit;
-  const words = chartWords(model, series.figures, {
+  const words = chartWords(model, figures, {
     t,
     indicator: say(indicator.name),
     unit,

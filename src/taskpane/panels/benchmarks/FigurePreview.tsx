@@ -4,43 +4,38 @@ import type { Catalog } from "../../../catalog/catalog";
 import { usePane } from "../../components/PaneContext";
 import { FigureChart } from "./FigureChart";
 import { FigureTable } from "./FigureTable";
-import type { RequestedSeries } from "./requestedFigures";
+import type { IndicatorFigures } from "./indicatorFigures";
 
 interface Props {
   readonly catalog: Catalog;
-  readonly series: readonly RequestedSeries[];
+  /** At least one. */
+  readonly groups: readonly IndicatorFigures[];
 }
 
 /**
  * What would be inserted: a chart of one indicator and the first rows as a table.
  *
  * @param props the figures
- * @returns chart and table, or words when there is no figure
+ * @returns chart and table
  */
-export function FigurePreview({ catalog, series }: Props): JSX.Element {
+export function FigurePreview({ catalog, groups }: Props): JSX.Element {
   const { t, say } = usePane();
   const [drawnId, setDrawnId] = useState<string>();
-  const withFigures = series.filter(({ figures }) => figures.length > 0);
-  const drawn = withFigures.find(({ indicator }) => indicator === drawnId) ?? withFigures[0];
-  if (!drawn) return <p className="empty">{t("benchmarks.noRows")}</p>;
-  const nameOf = (id: string): string => {
-    const name = catalog.indicators.get(id)?.name;
-    return name ? say(name) : id;
-  };
+  const drawn = groups.find(({ indicator }) => indicator.id === drawnId) ?? groups[0];
   return (
     <>
-      {withFigures.length > 1 && (
+      {groups.length > 1 && (
         <Dropdown
           label={t("benchmarks.chartOf")}
-          options={withFigures.map(({ indicator }) => ({ key: indicator, text: nameOf(indicator) }))}
-          selectedKey={drawn.indicator}
+          options={groups.map(({ indicator }) => ({ key: indicator.id, text: say(indicator.name) }))}
+          selectedKey={drawn?.indicator.id}
           onChange={(_event, option) => {
             setDrawnId(option === undefined ? undefined : String(option.key));
           }}
         />
       )}
-      <FigureChart catalog={catalog} series={drawn} />
-      <FigureTable catalog={catalog} series={withFigures} />
+      {drawn && <FigureChart catalog={catalog} group={drawn} />}
+      <FigureTable catalog={catalog} groups={groups} />
     </>
   );
 }

@@ -3,11 +3,12 @@ import type { Catalog } from "../../../catalog/catalog";
 import { boundText, figureNote } from "../../../catalog/citation";
 import type { Observation } from "../../../model/catalogTypes";
 import { usePane } from "../../components/PaneContext";
-import type { RequestedSeries } from "./requestedFigures";
+import { firstFigures } from "./firstFigures";
+import type { IndicatorFigures } from "./indicatorFigures";
 
 interface Props {
   readonly catalog: Catalog;
-  readonly series: readonly RequestedSeries[];
+  readonly groups: readonly IndicatorFigures[];
 }
 
 const mostRows = 12;
@@ -18,28 +19,26 @@ const mostRows = 12;
  * @param props the figures
  * @returns the table and how much of all it shows
  */
-export function FigureTable({ catalog, series }: Props): JSX.Element {
+export function FigureTable({ catalog, groups }: Props): JSX.Element {
   const { t, say, language } = usePane();
-  const total = series.reduce((sum, { figures }) => sum + figures.length, 0);
+  const total = groups.reduce((sum, { figures }) => sum + figures.length, 0);
   const nameOf = (id: string): string => {
     const name = catalog.areas.get(id)?.name;
     return name ? say(name) : id;
   };
-  const note = (figure: Observation): JSX.Element | null => {
-    const words = figureNote(figure, language);
-    return words === "" ? null : <span className="mark">{words}</span>;
+  const row = (figure: Observation): JSX.Element => {
+    const note = figureNote(figure, language);
+    return (
+      <tr key={`${figure.area} ${figure.period}`}>
+        <td>{nameOf(figure.area)}</td>
+        <td>{figure.period}</td>
+        <td className="number">
+          {boundText(figure)}
+          {note !== "" && <span className="mark">{note}</span>}
+        </td>
+      </tr>
+    );
   };
-  const row = (figure: Observation): JSX.Element => (
-    <tr key={`${figure.area} ${figure.period}`}>
-      <td>{nameOf(figure.area)}</td>
-      <td>{figure.period}</td>
-      <td className="number">
-        {boundText(figure)}
-        {note(figure)}
-      </td>
-    </tr>
-  );
-  let room = mostRows;
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={t("benchmarks.figures")}>
       <table>
@@ -57,20 +56,16 @@ export function FigureTable({ catalog, series }: Props): JSX.Element {
             </th>
           </tr>
         </thead>
-        {series.map(({ indicator, figures }) => {
-          const shown = figures.slice(0, room);
-          room -= shown.length;
-          const entry = catalog.indicators.get(indicator);
-          if (shown.length === 0 || !entry) return null;
-          const unit = catalog.units.get(entry.unit)?.name;
+        {firstFigures(groups, mostRows).map(({ indicator, figures }) => {
+          const unit = catalog.units.get(indicator.unit)?.name;
           return (
-            <tbody key={indicator}>
+            <tbody key={indicator.id}>
               <tr>
                 <th scope="colgroup" colSpan={3} className="group">
-                  {say(entry.name)} <span className="hint">({unit ? say(unit) : entry.unit})</span>
+                  {say(indicator.name)} <span className="hint">({unit ? say(unit) : indicator.unit})</span>
                 </th>
               </tr>
-              {shown.map(row)}
+              {figures.map(row)}
             </tbody>
           );
         })}

@@ -1,6 +1,6 @@
 import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
-import { useDeferredValue, useMemo, useState, type JSX } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
 import { usePane } from "../../components/PaneContext";
 import { VirtualListbox } from "../../components/VirtualListbox";
@@ -17,6 +17,8 @@ interface Props {
   readonly catalog: Catalog;
   readonly facts: readonly IndicatorFacts[];
   readonly chosen: readonly string[];
+  /** The user comes back from the second step, so the keyboard comes along. */
+  readonly takesFocus: boolean;
   readonly onChoose: (indicators: readonly string[]) => void;
   readonly onNext: () => void;
 }
@@ -30,8 +32,13 @@ const idOf = ({ indicator }: IndicatorFacts): string => indicator.id;
  * @param props the indicators and which are chosen
  * @returns the step
  */
-export function IndicatorStep({ catalog, facts, chosen, onChoose, onNext }: Props): JSX.Element {
+export function IndicatorStep(props: Props): JSX.Element {
+  const { catalog, facts, chosen, onChoose, onNext, takesFocus } = props;
   const { t } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const [query, setQuery] = useState("");
   const [filter, setFilter] = useState(noFilter);
   const [activeId, setActiveId] = useState<string>();
@@ -46,7 +53,9 @@ export function IndicatorStep({ catalog, facts, chosen, onChoose, onNext }: Prop
   return (
     <div className="panel-fill">
       <div className="panel-top">
-        <h2 className="visually-hidden">{t("benchmarks.choose")}</h2>
+        <h2 ref={heading} tabIndex={-1} className="visually-hidden">
+          {t("benchmarks.choose")}
+        </h2>
         <SearchBox
           placeholder={t("benchmarks.searchHint")}
           ariaLabel={t("benchmarks.search")}

@@ -29,6 +29,7 @@ export function PeriodChoice({ catalog, draft, onChange }: Props): JSX.Element {
     <>
       <ChoiceCards
         label={t("benchmarks.periods")}
+        labelHidden
         chosen={draft.periods}
         choices={[
           { key: "latest", text: t("benchmarks.latest") },

@@ -1,5 +1,7 @@
+import type { Catalog } from "../../../catalog/catalog";
 import { comparePeriods, parsePeriod } from "../../../catalog/period";
-import type { Observation } from "../../../model/catalogTypes";
+import type { Indicator, Observation } from "../../../model/catalogTypes";
+import { homeAreas } from "./homeAreas";
 
 /** What the small chart draws: bars by area for one figure each, lines over time for several. */
 export interface ChartModel {
@@ -7,7 +9,9 @@ export interface ChartModel {
   /** Areas of the bars, or periods of the lines. */
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Areas that have figures but no room in the chart. */
+  /** Areas to set off from the others. */
+  readonly home: ReadonlySet<string>;
+  /** Areas that have figures but stand in the table only. */
   readonly left: number;
 }
 
@@ -17,38 +21,82 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
 }
 
+type AreaFigures = readonly [area: string, figures: readonly Observation[]];
+
 const mostBars = 12;
 const mostLines = 6;
 
 /**
- * Shapes the figures of one indicator for the chart. Where there are more areas than it can show, those with the
- * largest latest figures stay.
+ * Shapes the figures of one indicator for the chart. Totals (the world, blocs) would flatten the rest, so beside
+ * three areas or more they stay in the table. Where there are still too many, the home areas and those with the
+ * best latest figures stay.
  *
- * @param figures the figures of one indicator
+ * @param catalog the data
+ * @param indicator whose figures they are; where lower is better, the lowest come first
+ * @param figures its figures
  * @returns what to draw, or undefined when there is nothing
  */
-export function chartModel(figures: readonly Observation[]): ChartModel | undefined {
+export function chartModel(
+  catalog: Catalog,
+  indicator: Pick<Indicator, "direction">,
+  figures: readonly Observation[],
+): ChartModel | undefined {
+  const home = homeAreas(catalog);
+  const all = byArea(figures);
+  const single = all.filter(([area]) => !isTotal(catalog, area));
+  const drawn = single.length >= 3 ? single : all;
+  if (drawn.length === 0) return undefined;
+  const overTime = drawn.some(([, found]) => found.length > 1);
+  const most = overTime ? mostLines : mostBars;
+  const shown = best(drawn, { home, most, sign: indicator.direction === "lower" ? 1 : -1 });
+  const rest = { home, left: all.length - shown.length };
+  return overTime ? { ...lines(shown), ...rest } : { ...bars(shown), ...rest };
+}
+
+function byArea(figures: readonly Observation[]): readonly AreaFigures[] {
   const areas = new Map<string, Observation[]>();
   for (const figure of figures) areas.set(figure.area, [...(areas.get(figure.area) ?? []), figure]);
-  if (areas.size === 0) return undefined;
-  const ordered = [...areas].sort((a, b) => lastValue(b[1]) - lastValue(a[1]));
-  const overTime = ordered.some(([, found]) => found.length > 1);
-  const shown = ordered.slice(0, overTime ? mostLines : mostBars);
-  const left = ordered.length - shown.length;
-  if (!overTime) {
-    const labels = shown.map(([area]) => area);
-    const values = shown.map(([, found]) => lastValue(found));
-    return { kind: "bars", labels, series: [{ area: "", values }], left };
-  }
-  const labels = periodsOf(shown.flatMap(([, found]) => found));
-  const series = shown.map(([area, found]) => ({
+  return [...areas];
+}
+
+function isTotal(catalog: Catalog, area: string): boolean {
+  const kind = catalog.areas.get(area)?.kind;
+  return kind === "world" || kind === "bloc";
+}
+
+interface Choice {
+  readonly home: ReadonlySet<string>;
+  readonly most: number;
+  /** 1 puts the lowest first, -1 the highest. */
+  readonly sign: 1 | -1;
+}
+
+function best(areas: readonly AreaFigures[], { home, most, sign }: Choice): readonly AreaFigures[] {
+  const order = (a: AreaFigures, b: AreaFigures): number => sign * (lastValue(a) - lastValue(b));
+  const ordered = [...areas].sort(order);
+  const kept = ordered.filter(([area]) => home.has(area));
+  const others = ordered.filter(([area]) => !home.has(area));
+  return [...kept, ...others].slice(0, most).sort(order);
+}
+
+function bars(areas: readonly AreaFigures[]): Pick<ChartModel, "kind" | "labels" | "series"> {
+  return {
+    kind: "bars",
+    labels: areas.map(([area]) => area),
+    series: [{ area: "", values: areas.map(lastValue) }],
+  };
+}
+
+function lines(areas: readonly AreaFigures[]): Pick<ChartModel, "kind" | "labels" | "series"> {
+  const labels = periodsOf(areas.flatMap(([, found]) => found));
+  const series = areas.map(([area, found]) => ({
     area,
     values: labels.map((label) => found.find(({ period }) => period === label)?.value ?? null),
   }));
-  return { kind: "lines", labels, series, left };
+  return { kind: "lines", labels, series };
 }
 
-function lastValue(figures: readonly Observation[]): number {
+function lastValue([, figures]: AreaFigures): number {
   return figures.at(-1)?.value ?? 0;
 }
 

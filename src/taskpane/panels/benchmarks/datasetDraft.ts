@@ -1,5 +1,6 @@
 import type { Catalog } from "../../../catalog/catalog";
 import { comparePeriods, parsePeriod } from "../../../catalog/period";
+import { InputError } from "../../../model/errors";
 import type { Language } from "../../../model/language";
 import type { DatasetRequest } from "../../../workbook/insertDataset/request";
 
@@ -85,19 +86,25 @@ export function draftAreas(catalog: Catalog, draft: DatasetDraft): readonly stri
 /**
  * The request of the draft.
  *
- * @param catalog the data
  * @param draft the choices
  * @param language the language of headers and words in the sheet
  * @returns what the workbook operation takes
+ * @throws {InputError} areas are to be chosen and none is
  */
-export function draftRequest(catalog: Catalog, draft: DatasetDraft, language: Language): DatasetRequest {
+export function draftRequest(draft: DatasetDraft, language: Language): DatasetRequest {
+  if (draft.areas?.length === 0) {
+    throw new InputError({
+      en: "No area is chosen. Choose at least one area, or all areas with a figure.",
+      ko: "선택한 지역이 없습니다. 지역을 하나 이상 고르거나 ‘값이 있는 모든 지역’을 고르세요.",
+    });
+  }
   const span = {
     ...(draft.from === undefined ? {} : { from: draft.from }),
     ...(draft.to === undefined ? {} : { to: draft.to }),
   };
   return {
-    indicators: [...draft.indicators],
-    areas: [...draftAreas(catalog, draft)],
+    indicators: draft.indicators,
+    areas: draft.areas ?? [],
     periods: draft.periods === "fromTo" ? span : draft.periods,
     layout: draft.layout,
     form: draft.form,

@@ -1,10 +1,9 @@
 import { WorkbookError } from "../../../model/errors";
 import { goTo } from "../../../workbook/goTo";
 import { insertDataset, type InsertResult } from "../../../workbook/insertDataset/apply";
-import type { DatasetRequest } from "../../../workbook/insertDataset/request";
 import { usePane } from "../../components/PaneContext";
 import { useOperation, type OperationControl } from "../../operations/useOperation";
-import type { DatasetDraft } from "./datasetDraft";
+import { draftRequest, type DatasetDraft } from "./datasetDraft";
 
 export interface InsertControl {
   readonly operation: OperationControl<InsertResult>;
@@ -12,22 +11,21 @@ export interface InsertControl {
   readonly placeTaken: boolean;
   readonly onInsert: (place: DatasetDraft["place"]) => void;
   readonly onNewSheet: () => void;
-  readonly success: (result: InsertResult) => { readonly text: string; readonly goTo: () => void };
+  readonly success: (result: InsertResult) => { readonly text: string; readonly goTo: () => Promise<void> };
 }
 
 /**
  * Inserting the chosen figures, with the question when the place is not empty.
  *
- * @param request what to insert
+ * @param draft what to insert
  * @returns the operation and its words
  */
-export function useInsertDataset(request: DatasetRequest): InsertControl {
-  const { t } = usePane();
+export function useInsertDataset(draft: DatasetDraft): InsertControl {
+  const { t, language } = usePane();
   const operation = useOperation<InsertResult>();
-  const moving = useOperation<void>();
   const { state } = operation;
   const insert = (kind: DatasetDraft["place"]): void => {
-    operation.run((progress) => insertDataset(request, { kind }, progress));
+    operation.run(async (progress) => insertDataset(draftRequest(draft, language), { kind }, progress));
   };
   return {
     operation,
@@ -41,10 +39,8 @@ export function useInsertDataset(request: DatasetRequest): InsertControl {
       insert("newSheet");
     },
     success: (result) => ({
-      text: t("result.inserted", { count: result.rows, address: result.address }),
-      goTo: () => {
-        moving.run(() => goTo(result.sheet, result.address));
-      },
+      text: t("result.inserted", { count: result.rows, address: `${result.sheet}!${result.address}` }),
+      goTo: () => goTo(result.sheet, result.address),
     }),
   };
 }

@@ -14,13 +14,13 @@ import { SourceList } from "./SourceList";
  */
 export default function HelpPanel(): JSX.Element {
   const data = catalog();
-  const { t } = usePane();
+  const { t, language } = usePane();
   const part = useOpenParts("functions", "data", "limits");
   return (
     <div className="panel-scroll">
       <h2 className="visually-hidden">{t("help.title")}</h2>
       <Disclosure title={t("help.functions")} {...part("functions")}>
-        <FunctionList />
+        <FunctionList key={language} />
       </Disclosure>
       <Disclosure title={t("help.sideload")} {...part("sideload")}>
         <ul className="plain-list">

@@ -41,7 +41,7 @@ export function SourceList({ catalog }: { readonly catalog: Catalog }): JSX.Elem
       <ul className="source-list">
         {shown.map((source) => (
           <li key={source.id}>
-            <Link href={source.url} target="_blank" rel="noreferrer">
+            <Link href={source.url} target="_blank" rel="noreferrer" underline>
               {source.title}
               <span className="visually-hidden"> ({t("help.opensOutside")})</span>
             </Link>

@@ -23,6 +23,11 @@ interface Props {
 export function OwnTargets({ catalog, draft, thisYear, onChange }: Props): JSX.Element {
   const { t, say } = usePane();
   const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState(false);
+  const close = (): void => {
+    setEdited(true);
+    setEditing(false);
+  };
   const { targets } = catalog.plan(draft.planId);
   const taken = [
     ...targets.flatMap(({ name }) => [name.en, name.ko]),
@@ -57,14 +62,13 @@ export function OwnTargets({ catalog, draft, thisYear, onChange }: Props): JSX.E
           thisYear={thisYear}
           onSave={(target) => {
             onChange({ added: [...draft.added, target] });
-            setEditing(false);
+            close();
           }}
-          onCancel={() => {
-            setEditing(false);
-          }}
+          onCancel={close}
         />
       ) : (
         <ActionButton
+          autoFocus={edited}
           iconProps={{ iconName: "Add" }}
           onClick={() => {
             setEditing(true);

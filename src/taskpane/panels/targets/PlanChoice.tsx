@@ -37,7 +37,7 @@ export function PlanChoice({ catalog, planId, onChoose }: Props): JSX.Element {
       {source && (
         <p className="hint">
           {t("targets.planSource")}:{" "}
-          <Link href={source.url} target="_blank" rel="noreferrer">
+          <Link href={source.url} target="_blank" rel="noreferrer" underline>
             {source.publisher}
             {source.published === undefined ? "" : `, ${source.published}`}
             <span className="visually-hidden"> ({t("help.opensOutside")})</span>

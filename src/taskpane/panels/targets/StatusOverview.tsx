@@ -1,6 +1,7 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
-import { useEffect, type JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
+import { WorkbookError } from "../../../model/errors";
 import { readGapStatus, type GapStatusRow } from "../../../workbook/gapSheet/readGapStatus";
 import { FailureMessage } from "../../components/FailureMessage";
 import { usePane } from "../../components/PaneContext";
@@ -8,28 +9,34 @@ import { useOperation } from "../../operations/useOperation";
 import { StatusRow } from "./StatusRow";
 
 /**
- * How the targets of the gap sheet stand, as the sheet's own cells say.
+ * How the targets stand, as the cells of the sheet that is in front say; after a build, of the sheet just built.
  *
- * @returns the overview, or words when there is no sheet yet
+ * @param props the sheet just built
+ * @returns the overview, or words when the sheet in front is no gap sheet
  */
-export function StatusOverview(): JSX.Element {
+export function StatusOverview({ sheet }: { readonly sheet: string | undefined }): JSX.Element {
   const { t } = usePane();
   const { state, run } = useOperation<readonly GapStatusRow[]>();
+  const frame = useRef<HTMLDivElement>(null);
   const read = (): void => {
     run(() => readGapStatus());
   };
-  useEffect(read, [run]);
+  useEffect(() => {
+    run(() => readGapStatus(sheet));
+  }, [run, sheet]);
+  useEffect(() => {
+    if (sheet !== undefined && state.phase === "done") frame.current?.scrollIntoView({ block: "start" });
+  }, [sheet, state.phase]);
+  const isNone = state.phase === "failed" && isNoGapSheet(state.error);
   return (
-    <>
+    <div ref={frame}>
       {state.phase === "running" && <Spinner label={t("targets.statusLoading")} labelPosition="right" />}
-      {state.phase === "failed" && <FailureMessage error={state.error} onRetry={read} />}
-      {state.phase === "done" && state.result.length === 0 && (
-        <p className="empty">{t("targets.statusNone")}</p>
-      )}
-      {state.phase === "done" && state.result.length > 0 && (
+      {state.phase === "failed" && !isNone && <FailureMessage error={state.error} onRetry={read} />}
+      {isNone && <p className="hint">{t("targets.statusNone")}</p>}
+      {state.phase === "done" && (
         <ul className="status-list">
           {state.result.map((row) => (
-            <StatusRow key={row.target} row={row} />
+            <StatusRow key={row.id} row={row} />
           ))}
         </ul>
       )}
@@ -38,6 +45,11 @@ export function StatusOverview(): JSX.Element {
           {t("targets.statusRefresh")}
         </ActionButton>
       )}
-    </>
+    </div>
   );
+}
+
+/** No failure to a person who has built none yet. */
+function isNoGapSheet(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "ItemNotFound";
 }

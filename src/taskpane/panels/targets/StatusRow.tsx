@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { boundText } from "../../../catalog/citation";
+import { quantityText } from "./quantityText";
 import type { GapStatusRow } from "../../../workbook/gapSheet/readGapStatus";
 import { usePane } from "../../components/PaneContext";
 import { Glyph } from "../../theme/Glyph";
@@ -20,7 +20,7 @@ export function StatusRow({ row }: { readonly row: GapStatusRow }): JSX.Element 
         <span className="status-name">{row.name}</span>
         <span className="hint">
           {[
-            row.gap === undefined ? undefined : gapWords(row.gap),
+            row.gap === undefined ? undefined : gapWords(row.gap, row.unit),
             row.progress === undefined
               ? undefined
               : t("targets.progress", { progress: percent(row.progress) }),
@@ -36,8 +36,9 @@ export function StatusRow({ row }: { readonly row: GapStatusRow }): JSX.Element 
     </li>
   );
 
-  function gapWords(gap: number): string {
-    const text = boundText({ value: Math.abs(gap) });
+  function gapWords(gap: number, unit: string): string {
+    const text = quantityText(Math.abs(gap), unit);
+    if (gap === 0) return t("targets.gapNone");
     return gap < 0 ? t("targets.gapMet", { gap: text }) : t("targets.gapValue", { gap: text });
   }
 }

@@ -49,7 +49,7 @@ export function TargetList({ catalog, draft, thisYear, onChange }: Props): JSX.E
           disabled={problem !== undefined || common.trim() === ""}
           onClick={() => {
             const years = Object.fromEntries(targets.map(({ id }) => [id, common.trim()]));
-            onChange({ deadlines: years as Record<string, string> });
+            onChange({ deadlines: years });
           }}
         />
       </div>

@@ -23,11 +23,11 @@ import { TargetList } from "./TargetList";
 export default function TargetsPanel(): JSX.Element {
   const data = catalog();
   const { t, language } = usePane();
-  const [draft, setDraft] = useState<GapDraft>(() => startDraft(data, data.plans[0] ?? ""));
-  const [built, setBuilt] = useState(0);
+  const [draft, setDraft] = useState<GapDraft>(() => startDraft(data, data.plans[0] ?? "", language));
+  const [built, setBuilt] = useState<string>();
   const part = useOpenParts("targets", "status");
   const build = useOperation<GapSheetResult>();
-  const moving = useOperation<void>();
+  const running = build.state.phase === "running";
   const thisYear = new Date().getFullYear();
   const change = (values: Partial<GapDraft>): void => {
     setDraft((before) => ({ ...before, ...values }));
@@ -35,7 +35,7 @@ export default function TargetsPanel(): JSX.Element {
   const onBuild = (): void => {
     build.run(async (progress) => {
       const result = await buildGapSheet(gapRequest(data, draft, { language, thisYear }), progress);
-      setBuilt((count) => count + 1);
+      setBuilt(result.sheet);
       return result;
     });
   };
@@ -47,7 +47,7 @@ export default function TargetsPanel(): JSX.Element {
           catalog={data}
           planId={draft.planId}
           onChoose={(planId) => {
-            setDraft(startDraft(data, planId));
+            setDraft(startDraft(data, planId, language));
           }}
         />
         <Disclosure title={t("targets.list")} {...part("targets")}>
@@ -70,22 +70,24 @@ export default function TargetsPanel(): JSX.Element {
           <GapOptions catalog={data} draft={draft} onChange={change} />
         </Disclosure>
         <Disclosure title={t("targets.status")} {...part("status")}>
-          <StatusOverview key={built} />
+          <StatusOverview sheet={built} />
         </Disclosure>
       </div>
       <footer className="panel-footer panel-footer-tall">
         <OperationStatus
           operation={build}
           success={(result) => ({
-            text: t("result.built", { count: result.targets, address: result.address }),
-            goTo: () => {
-              moving.run(() => goTo(result.sheet, result.address));
-            },
+            text: t("result.built", { count: result.targets, address: `${result.sheet}!${result.address}` }),
+            goTo: () => goTo(result.sheet, result.address),
           })}
         />
-        {build.state.phase !== "running" && (
-          <PrimaryButton className="wide-button" text={t("targets.build")} onClick={onBuild} />
-        )}
+        <PrimaryButton
+          className="wide-button"
+          text={t(running ? "targets.building" : "targets.build")}
+          disabled={running}
+          allowDisabledFocus
+          onClick={onBuild}
+        />
       </footer>
     </div>
   );

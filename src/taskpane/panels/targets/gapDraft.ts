@@ -23,10 +23,11 @@ export interface GapDraft {
  *
  * @param catalog the data
  * @param planId the plan
+ * @param language of the pane: money is shown in the unit its readers count in
  * @returns the draft
  * @throws {MissingDataError} no such plan
  */
-export function startDraft(catalog: Catalog, planId: string): GapDraft {
+export function startDraft(catalog: Catalog, planId: string, language: Language): GapDraft {
   const years = catalog
     .plan(planId)
     .targets.flatMap(({ id, targetYear }) => (targetYear === undefined ? [] : [[id, String(targetYear)]]));
@@ -34,7 +35,7 @@ export function startDraft(catalog: Catalog, planId: string): GapDraft {
     planId,
     deadlines: Object.fromEntries(years) as Record<string, string>,
     form: "native",
-    moneyUnit: "KRW_100MN",
+    moneyUnit: language === "ko" ? "KRW_100MN" : "KRW_BN",
     benchmark: "leader",
     scheme: "eurostat",
     added: [],

@@ -3,7 +3,7 @@ import type { PlanTarget } from "../../../model/catalogTypes";
 import type { Language } from "../../../model/language";
 import { shownUnit, type MoneyUnit } from "../../../workbook/gapSheet/moneyUnit";
 import { milestone } from "../../../workbook/gapSheet/words";
-import { boundText } from "../../../catalog/citation";
+import { quantityText } from "./quantityText";
 
 /**
  * The value of a target with its unit, money in the unit chosen for the sheet.
@@ -11,7 +11,7 @@ import { boundText } from "../../../catalog/citation";
  * @param catalog the data
  * @param target the target
  * @param shown the unit for money, and the language
- * @returns such as "2,000 억 원", or "milestone" for a target without a number
+ * @returns such as "2,000억 원" or "1,000 persons", or "milestone" for a target without a number
  */
 export function targetValueText(
   catalog: Catalog,
@@ -20,9 +20,8 @@ export function targetValueText(
 ): string {
   if (target.value === undefined) return milestone[shown.language];
   const unit = catalog.units.get(target.unit ?? "");
-  if (!unit) return boundText({ value: target.value });
+  if (!unit) return quantityText(target.value, "");
   const scale = shownUnit(unit, shown.moneyUnit);
   const name = scale.name[shown.language];
-  const number = boundText({ value: scale.shown(target.value) });
-  return `${number} ${shown.language === "en" && unit.kind !== "money" ? name.toLowerCase() : name}`;
+  return quantityText(scale.shown(target.value), unit.kind === "money" ? name : name.toLowerCase());
 }
