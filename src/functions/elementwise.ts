@@ -31,7 +31,7 @@ interface ReadColumn<T> {
  * @param compute the value of one cell
  * @returns a matrix of that shape, 1 x 1 when every argument is a single value; errors stand in their own cells
  * @throws {InputError} ranges of different shapes
- * @throws {CustomFunctions.Error} the error of the only cell, so that its message shows in every version of Excel
+ * @throws {CustomFunctions.Error} the `#VALUE!` or `#N/A` of the only cell, so that its message shows in every version of Excel
  */
 export function elementwise<T extends object, R>(
   name: string,
@@ -53,8 +53,14 @@ export function elementwise<T extends object, R>(
     ),
   );
   const only = result[0]?.[0];
-  if (height * width === 1 && only instanceof CustomFunctions.Error) raise(only);
+  if (height * width === 1 && only instanceof CustomFunctions.Error && hasWords(only)) raise(only);
   return result;
+}
+
+/** The runtime turns a thrown #REF! into #VALUE!, so an error that carries no words is handed back as it came. */
+function hasWords({ code }: CustomFunctions.Error): boolean {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return code === invalidValue || code === notAvailable;
 }
 
 function at(column: ReadColumn<unknown>, row: number, col: number): unknown {

@@ -4,14 +4,13 @@ import { parsePeriod } from "../catalog/period";
 import type { PlanTarget } from "../model/catalogTypes";
 import { InputError, MissingDataError } from "../model/errors";
 import { argumentName } from "./argumentName";
-import { numberIn } from "./cells";
 import { requiredValue, textOption, valueOption } from "./options";
 import { planTarget, targetValue } from "./targetColumn";
 
 /**
  * The value of a target for TARGET.
  *
- * @param target id of the target, or a number, which stands for itself
+ * @param target id of the target, or a number, which stands for itself; a blank cell may arrive as 0 and is refused
  * @param unit money unit to convert to, at the rate of the year in which the plan was published
  * @param asOf only a plan published by then
  * @returns the value in that unit, else in the target's own
@@ -20,9 +19,8 @@ import { planTarget, targetValue } from "./targetColumn";
  */
 export function planTargetValue(target: unknown, unit: unknown, asOf: unknown): number {
   const place = { argument: argumentName("target"), row: 1, column: 1 };
-  if (typeof target === "number") return ownNumber(target, unit);
   const given = requiredValue(target, "target");
-  if (typeof given === "number") return ownNumber(numberIn(given, place), unit);
+  if (typeof given === "number") return ownNumber(given, unit);
   const found = planTarget(given, place);
   const published = publication(found);
   requirePublished(found, published, valueOption(asOf, "as_of"));

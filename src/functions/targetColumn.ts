@@ -4,6 +4,7 @@ import type { Direction, PlanTarget } from "../model/catalogTypes";
 import { InputError, MissingDataError, UndefinedResultError } from "../model/errors";
 import { numberIn, where, type Place } from "./cells";
 import { elementwise, type Column } from "./elementwise";
+import { raise } from "./guard";
 
 /** A target as a formula uses it. */
 export interface TargetInput {
@@ -78,8 +79,9 @@ export function higherIsBetter(column: Column<TargetInput>): Column<TargetInput>
 export function singleTarget(name: string, raw: unknown, direction?: Direction): TargetInput {
   const [row, ...otherRows] = elementwise(name, { target: targets(raw, direction) }, (at) => at.target);
   const [only, ...otherCells] = row ?? [];
-  if (only !== undefined && !(only instanceof CustomFunctions.Error)) {
-    if (otherRows.length + otherCells.length === 0) return only;
+  if (otherRows.length + otherCells.length === 0) {
+    if (only instanceof CustomFunctions.Error) raise(only);
+    if (only !== undefined) return only;
   }
   throw new InputError({
     en: "target must be a single id or number, not a range. Give one cell or one value.",

@@ -87,6 +87,12 @@ describe("an elementwise function", () => {
     ]);
   });
 
+  it("throws the only error where words explain it, and hands it back where the code says all", () => {
+    expect(() => functions.get("GAP")!("nosuch", 1)).toThrow();
+    const rich = { type: "Error", basicType: "Error", basicValue: "#REF!" };
+    expect(functions.get("GAP")!("startups", rich)).toEqual([[expect.objectContaining({ code: "#REF!" })]]);
+  });
+
   it("takes the direction from the plan for an id, and from the formula where it is given", () => {
     expect(gap("startups", 420, "")).toEqual([[580]]);
     expect(gap("startups", 420, 0)).toEqual([[580]]);

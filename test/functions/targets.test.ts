@@ -1,3 +1,5 @@
+import { higherIsBetter, targets } from "../../src/functions/targetColumn";
+import { UndefinedResultError } from "../../src/model/errors";
 import { installRuntime, shown } from "./runtime";
 
 const functions = installRuntime();
@@ -26,6 +28,16 @@ describe("TARGET", () => {
     expect(call("TARGET", 42)).toBe(42);
     expect(call("TARGET", "startups", "", 2024)).toBe(1000);
     expect(call("TARGET", "startups", 0, "2024-12")).toBe(1000);
+  });
+});
+
+describe("ACHIEVEMENT", () => {
+  it("says that a ratio means nothing where lower is better", () => {
+    const place = { argument: { en: "target", ko: "목표값" }, row: 3, column: 1 };
+    const read = () => higherIsBetter(targets("startups", "lower")).read("startups", place);
+    expect(read).toThrow(UndefinedResultError);
+    expect(read).toThrow(/row 3.*lower is better for "startups".*Use PROGRESS/);
+    expect(call("ACHIEVEMENT", "startups", 420)).toEqual([[0.42]]);
   });
 });
 

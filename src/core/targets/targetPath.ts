@@ -2,7 +2,7 @@ import { InputError } from "../../model/errors";
 import { requireFinite } from "../numeric/requireFinite";
 
 /** Longer spans are dates or counts taken for years. */
-export const MAX_YEARS = 100;
+const MAX_YEARS = 100;
 
 /** How a target is tracked: three dated values in one unit. */
 export interface TargetPath {
