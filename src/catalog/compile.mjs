@@ -50,7 +50,7 @@ function checkHash(resource, text) {
         file: resource.path,
         field: key,
         expected: `${resource[key]} (datapackage.json)`,
-        arrived: `${arrived[key]}; after a wanted change run "npm run data -- --stamp"`,
+        arrived: `${arrived[key]}; after a wanted change run "node src/catalog/compile.mjs --stamp"`,
       });
     }
   }

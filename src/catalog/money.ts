@@ -52,7 +52,7 @@ export function moneyUnit(code: string, source: Catalog = catalog()): MoneyUnit 
  * @param year whose average rate holds
  * @param source the catalog with the rates
  * @returns the amount in `to`
- * @throws {InputError} a unit that is no unit of money
+ * @throws {InputError} a unit that is no unit of money, or an amount beyond what a number holds
  * @throws {MissingDataError} no rate for that currency in that year
  * @example convert(200, "KRW_BN", "KRW_100MN", 2024) // => 2000
  */
@@ -65,9 +65,16 @@ export function convert(
 ): number {
   const [given, wanted] = [moneyUnit(from, source), moneyUnit(to, source)];
   const amount = value * given.multiplier;
-  if (given.currency === wanted.currency) return amount / wanted.multiplier;
-  const usd = amount / perUsd(source, given.currency, year);
-  return (usd * perUsd(source, wanted.currency, year)) / wanted.multiplier;
+  const rate =
+    given.currency === wanted.currency
+      ? 1
+      : perUsd(source, wanted.currency, year) / perUsd(source, given.currency, year);
+  const result = (amount * rate) / wanted.multiplier;
+  if (Number.isFinite(result)) return result;
+  throw new InputError({
+    en: `${String(value)} ${from} is too large to convert. Use a larger unit, such as TRN.`,
+    ko: `${String(value)} ${from}은(는) 너무 커서 환산할 수 없습니다. TRN 같은 더 큰 단위를 쓰십시오.`,
+  });
 }
 
 function currencies(source: Catalog): readonly string[] {

@@ -60,6 +60,10 @@ describe("converting money", () => {
     expect(() => moneyUnit("ILS")).toThrow(/USD, CAD, CNY/);
   });
 
+  it("refuses an amount that no number can hold", () => {
+    expect(() => convert(1e308, "KRW_TRN", "KRW", 2024)).toThrow(/too large to convert/);
+  });
+
   it("refuses what is no unit of money", () => {
     for (const code of ["", "PERSONS", "KRW_XX", "US$", "KRW BN"])
       expect(() => moneyUnit(code)).toThrow(InputError);

@@ -30,7 +30,7 @@ export function indicatorList(
 }
 
 /** The indicators in which every word of a text occurs, in the order of the catalog. */
-export function searchIndicators(catalog: Catalog, text: string): readonly Indicator[] {
+function searchIndicators(catalog: Catalog, text: string): readonly Indicator[] {
   const wanted = text.toLowerCase().split(/\s+/);
   return [...catalog.indicators.values()].filter((indicator) => {
     const { id, name, theme, definition } = indicator;

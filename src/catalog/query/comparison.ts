@@ -12,7 +12,7 @@ import { seriesIndicator } from "./seriesIndicator";
 export type Measure = "difference" | "ratio" | "percent";
 
 /** The references that stand for the areas of the same kind, the area included. */
-export const groupReferences = ["leader", "average", "median"] as const;
+const groupReferences = ["leader", "average", "median"] as const;
 
 /** What is compared with what. */
 export interface ComparisonRequest extends FigureRequest {

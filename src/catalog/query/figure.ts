@@ -86,7 +86,7 @@ export function asOfWords(asOf: PeriodInput | undefined): Bilingual {
 }
 
 /** The series of an area, at least one figure long. */
-export function areaSeries(
+function areaSeries(
   catalog: Catalog,
   indicator: Indicator,
   area: Area,
