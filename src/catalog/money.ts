@@ -73,7 +73,7 @@ export function convert(
   if (Number.isFinite(result)) return result;
   throw new InputError({
     en: `${String(value)} ${from} is too large to convert. Use a larger unit, such as TRN.`,
-    ko: `${String(value)} ${from}은(는) 너무 커서 환산할 수 없습니다. TRN 같은 더 큰 단위를 쓰십시오.`,
+    ko: `${String(value)} ${from}은(는) 너무 커서 환산할 수 없습니다. TRN 같은 더 큰 단위를 쓰세요.`,
   });
 }
 
@@ -97,11 +97,11 @@ function badUnit(code: string): InputError {
   if (/PPP/i.test(code)) {
     return new InputError({
       en: `"${code}" counts purchasing power, which no exchange rate converts. Use a currency such as USD_BN.`,
-      ko: `"${code}"은(는) 구매력평가 단위여서 환율로 환산할 수 없습니다. USD_BN 같은 통화 단위를 쓰십시오.`,
+      ko: `"${code}"은(는) 구매력평가 단위여서 환율로 환산할 수 없습니다. USD_BN 같은 통화 단위를 쓰세요.`,
     });
   }
   return new InputError({
     en: `A unit of money was expected and "${code}" arrived. Write a currency (KRW, USD) or one with MN, 100MN, BN or TRN (KRW_100MN, USD_BN).`,
-    ko: `화폐 단위가 필요한데 "${code}"이(가) 들어왔습니다. 통화(KRW, USD) 또는 MN, 100MN, BN, TRN을 붙인 단위(KRW_100MN, USD_BN)를 쓰십시오.`,
+    ko: `화폐 단위가 필요한데 "${code}"이(가) 들어왔습니다. 통화(KRW, USD) 또는 MN, 100MN, BN, TRN을 붙인 단위(KRW_100MN, USD_BN)를 쓰세요.`,
   });
 }

@@ -119,6 +119,6 @@ function badPeriod(value: string | number): InputError {
   const shown = String(value);
   return new InputError({
     en: `A period was expected and "${shown}" arrived. Write a year (2021), a quarter ("2025-Q2"), a month ("2025-05"), a half-year ("2025-S2"), a span ("2020-2024") or an Excel date.`,
-    ko: `기간이 필요한데 "${shown}"이(가) 들어왔습니다. 연도(2021), 분기("2025-Q2"), 월("2025-05"), 반기("2025-S2"), 구간("2020-2024") 또는 Excel 날짜로 쓰십시오.`,
+    ko: `기간이 필요한데 "${shown}"이(가) 들어왔습니다. 연도(2021), 분기("2025-Q2"), 월("2025-05"), 반기("2025-S2"), 구간("2020-2024") 또는 Excel 날짜로 쓰세요.`,
   });
 }

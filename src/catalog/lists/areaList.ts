@@ -32,7 +32,7 @@ export function areaKind(text: string): Area["kind"] {
     en: `kind must be one of ${keysOf("kind").join(", ")}; "${text}" arrived. Use one of these, or leave it out.`,
     ko: `kind는 ${keysOf("kind")
       .map((each) => word("kind", each, "ko"))
-      .join(", ")} 중 하나여야 하는데 "${text}"이(가) 들어왔습니다. 이 중 하나를 쓰거나 비워 두십시오.`,
+      .join(", ")} 중 하나여야 하는데 "${text}"이(가) 들어왔습니다. 이 중 하나를 쓰거나 비워 두세요.`,
   });
 }
 

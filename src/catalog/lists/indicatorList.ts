@@ -25,7 +25,7 @@ export function indicatorList(
   if (found.length > 0) return listTable(columns(catalog), found, language);
   throw new MissingDataError({
     en: `No indicator has "${search ?? ""}" in its name, theme or definition. Try one word, or leave the search out.`,
-    ko: `이름, 주제, 정의에 "${search ?? ""}"이(가) 들어간 지표가 없습니다. 한 단어로 찾거나 검색어를 비우십시오.`,
+    ko: `이름, 주제, 정의에 "${search ?? ""}"이(가) 들어간 지표가 없습니다. 한 단어로 찾거나 검색어를 비우세요.`,
   });
 }
 

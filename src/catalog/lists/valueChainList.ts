@@ -43,7 +43,7 @@ function segmentKey(text: string): string {
     en: `segment must be one of ${keysOf("segment").join(", ")}; "${text}" arrived. Use one of these, or leave it out.`,
     ko: `segment는 ${keysOf("segment")
       .map((each) => word("segment", each, "ko"))
-      .join(", ")} 중 하나여야 하는데 "${text}"이(가) 들어왔습니다. 이 중 하나를 쓰거나 비워 두십시오.`,
+      .join(", ")} 중 하나여야 하는데 "${text}"이(가) 들어왔습니다. 이 중 하나를 쓰거나 비워 두세요.`,
   });
 }
 

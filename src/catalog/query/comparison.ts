@@ -74,7 +74,7 @@ function measured(measure: Measure, value: number, reference: number): number {
   if (reference === 0) {
     throw new UndefinedResultError({
       en: `The reference is 0, and nothing can be expressed as a part of 0. Use the measure "difference".`,
-      ko: `비교 기준이 0이어서 비율을 정할 수 없습니다. measure로 "difference"를 쓰십시오.`,
+      ko: `비교 기준이 0이어서 비율을 정할 수 없습니다. measure로 "difference"를 쓰세요.`,
     });
   }
   return measure === "ratio" ? value / reference : (value - reference) / Math.abs(reference);

@@ -118,13 +118,13 @@ function notYetPublished(
       : { en: `the first was published in ${vintages[0]}`, ko: `첫 값의 발표 시점은 ${vintages[0]}입니다` };
   return new MissingDataError({
     en: `${indicator.id} has no value for ${shortName(area, "en")}${asOfWords(asOf).en}: ${first.en}. Use a later as_of, or leave it out.`,
-    ko: `${indicator.id}에 ${shortName(area, "ko")}의 값이 없습니다${asOfWords(asOf).ko}: ${first.ko}. 더 늦은 as_of를 쓰거나 비워 두십시오.`,
+    ko: `${indicator.id}에 ${shortName(area, "ko")}의 값이 없습니다${asOfWords(asOf).ko}: ${first.ko}. 더 늦은 as_of를 쓰거나 비워 두세요.`,
   });
 }
 
 function reversed(from: string, to: string): InputError {
   return new InputError({
     en: `The span runs from ${from} to ${to}, which ends before it begins. Swap the two periods.`,
-    ko: `구간이 ${from}부터 ${to}까지로, 시작보다 끝이 앞섭니다. 두 기간을 바꾸십시오.`,
+    ko: `구간이 ${from}부터 ${to}까지로, 시작보다 끝이 앞섭니다. 두 기간을 바꾸세요.`,
   });
 }

@@ -81,13 +81,13 @@ function noFigures(
   const shown = periods.map(({ text }) => text).join(", ");
   return new MissingDataError({
     en: `No area has a value of ${indicator.id} in ${shown}${asOfWords(asOf).en}. Choose other periods, or leave them out.`,
-    ko: `${shown}에 ${indicator.id} 값이 있는 지역이 없습니다${asOfWords(asOf).ko}. 다른 기간을 고르거나 비워 두십시오.`,
+    ko: `${shown}에 ${indicator.id} 값이 있는 지역이 없습니다${asOfWords(asOf).ko}. 다른 기간을 고르거나 비워 두세요.`,
   });
 }
 
 function tooLarge(areas: number, periods: number): InputError {
   return new InputError({
     en: `${String(areas)} areas by ${String(periods)} periods are more than 1,000,000 cells. Ask for fewer.`,
-    ko: `지역 ${String(areas)}개와 기간 ${String(periods)}개는 1,000,000칸을 넘습니다. 더 적게 요청하십시오.`,
+    ko: `지역 ${String(areas)}개와 기간 ${String(periods)}개는 1,000,000칸을 넘습니다. 더 적게 요청하세요.`,
   });
 }

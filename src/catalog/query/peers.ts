@@ -117,6 +117,6 @@ function noCommonPeriod(
   }
   return new MissingDataError({
     en: `There is no period in which at least three areas of one kind (${en ?? ""}) have a value of ${indicator.id}${asOfWords(asOf).en}. Give a period: ${shown}.`,
-    ko: `같은 구분(${ko ?? ""})의 지역이 셋 이상 ${indicator.id} 값을 가진 기간이 없습니다${asOfWords(asOf).ko}. 기간을 지정하십시오: ${shown}.`,
+    ko: `같은 구분(${ko ?? ""})의 지역이 셋 이상 ${indicator.id} 값을 가진 기간이 없습니다${asOfWords(asOf).ko}. 기간을 지정하세요: ${shown}.`,
   });
 }

@@ -134,6 +134,6 @@ export function tooFew(
   const period = figures[0]?.period ?? "";
   return new MissingDataError({
     en: `${indicator.id}, ${period}: only ${en} ${areas.length === 1 ? "has" : "have"} a value. Choose another period, or name the areas to compare.`,
-    ko: `${indicator.id}, ${period}: ${ko}만 값이 있습니다. 다른 기간을 고르거나 비교할 지역을 지정하십시오.`,
+    ko: `${indicator.id}, ${period}: ${ko}만 값이 있습니다. 다른 기간을 고르거나 비교할 지역을 지정하세요.`,
   });
 }

@@ -14,7 +14,7 @@ export function requireRankable(indicator: Indicator, override: boolean): void {
   const [en, ko] = [indicator.definition.en, indicator.definition.ko].map((text) => text.replace(/\.$/, ""));
   throw new InputError({
     en: `${indicator.id} is not comparable: its definition differs from area to area. ${en ?? ""}. To compare it nevertheless, set override to TRUE.`,
-    ko: `${indicator.id}은(는) 비교할 수 없습니다: 지역마다 정의가 다릅니다. ${ko ?? ""}. 그래도 비교하려면 override를 TRUE로 하십시오.`,
+    ko: `${indicator.id}은(는) 비교할 수 없습니다: 지역마다 정의가 다릅니다. ${ko ?? ""}. 그래도 비교하려면 override를 TRUE로 하세요.`,
   });
 }
 
@@ -39,6 +39,6 @@ export function requireOneSource(
   const period = figures[0]?.period ?? "";
   throw new InputError({
     en: `${indicator.id} is comparable only within one source, and the figures of ${period} come from ${String(sources.length)}: ${shown}. To compare them nevertheless, set override to TRUE.`,
-    ko: `${indicator.id}은(는) 같은 출처 안에서만 비교할 수 있는데, ${period} 값의 출처가 ${String(sources.length)}개입니다: ${shown}. 그래도 비교하려면 override를 TRUE로 하십시오.`,
+    ko: `${indicator.id}은(는) 같은 출처 안에서만 비교할 수 있는데, ${period} 값의 출처가 ${String(sources.length)}개입니다: ${shown}. 그래도 비교하려면 override를 TRUE로 하세요.`,
   });
 }

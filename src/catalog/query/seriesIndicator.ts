@@ -19,7 +19,7 @@ export function seriesIndicator(catalog: Catalog, text: string): Indicator {
   if (indicator.kind === "series") return indicator;
   throw new MissingDataError({
     en: `"${indicator.id}" is given by company: use LIST.VALUECHAIN.`,
-    ko: `"${indicator.id}"은(는) 기업별 값입니다: LIST.VALUECHAIN을 쓰십시오.`,
+    ko: `"${indicator.id}"은(는) 기업별 값입니다: LIST.VALUECHAIN을 쓰세요.`,
   });
 }
 

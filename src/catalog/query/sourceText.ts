@@ -104,6 +104,6 @@ function noFigures(indicator: string, { period, asOf }: SourceRequest): MissingD
   const when = period === undefined ? "" : parsePeriod(period).text;
   return new MissingDataError({
     en: `${indicator} has no value${when === "" ? "" : ` in ${when}`}${asOfWords(asOf).en}. Leave out period or as_of, or choose others.`,
-    ko: `${indicator}에 값이 없습니다${when === "" ? "" : `(${when})`}${asOfWords(asOf).ko}. period나 as_of를 비우거나 다른 값을 고르십시오.`,
+    ko: `${indicator}에 값이 없습니다${when === "" ? "" : `(${when})`}${asOfWords(asOf).ko}. period나 as_of를 비우거나 다른 값을 고르세요.`,
   });
 }
