@@ -43,7 +43,12 @@ export function topLines(catalog: Catalog, request: GapSheetRequest): readonly T
       text: { en: `Plan ${request.planId}: ${from}`, ko: `계획 ${request.planId}: ${from}` }[language],
     },
     { kind: "plain", text: unitLine(catalog, request) },
-    { kind: "howTo", text: howTo[language] },
+    {
+      kind: "howTo",
+      text: plan.targets.some((target) => target.targetYear === undefined)
+        ? `${howTo[language]} ${noDeadlines[language]}`
+        : howTo[language],
+    },
   ];
   if (request.sample) lines.splice(1, 0, { kind: "example", text: example[language] });
   if (request.form === "functions") lines.push({ kind: "plain", text: needsAddIn[language] });
@@ -51,8 +56,13 @@ export function topLines(catalog: Catalog, request: GapSheetRequest): readonly T
 }
 
 const howTo: Bilingual = {
-  en: 'Fill in the yellow cells; everything else is computed. The column "What to enter" says what is still missing. The plan states no deadlines: the target years are yours.',
-  ko: "노란 셀만 채우면 나머지는 계산됩니다. '입력 안내' 열이 아직 빠진 값을 알려 줍니다. 계획에는 시한이 없으므로 목표 연도는 직접 정하십시오.",
+  en: 'Fill in the yellow cells; everything else is computed. The column "What to enter" says what is still missing.',
+  ko: "노란 셀만 채우면 나머지는 계산됩니다. '입력 안내' 열이 아직 빠진 값을 알려 줍니다.",
+};
+
+const noDeadlines: Bilingual = {
+  en: "The plan states no deadline for some targets: those target years are yours to set.",
+  ko: "계획에 시한이 없는 목표가 있으므로 그 목표 연도는 직접 정하십시오.",
 };
 
 const needsAddIn: Bilingual = {

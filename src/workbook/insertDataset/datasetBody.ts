@@ -1,6 +1,6 @@
 import type { CellContent } from "../cellText";
 import type { StampRows } from "../stamp/stampTypes";
-import type { RichNumber } from "./richNumber";
+import type { RichNumber } from "../insertBlock/richNumber";
 
 /** A table's cells without its place: what `longTable` and `wideTable` make. */
 export interface DatasetBody {

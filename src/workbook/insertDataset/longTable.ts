@@ -8,7 +8,7 @@ import { pieceRef } from "../sheet/placePiece";
 import type { StampRows } from "../stamp/stampTypes";
 import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
-import { richNumber } from "./richNumber";
+import { figureNumber } from "./figureNumber";
 import type { Series } from "./selectFigures";
 import { headers, statusCell } from "./words";
 
@@ -42,7 +42,7 @@ export function longTable(catalog: Catalog, request: DatasetRequest, series: rea
     formats: { column: valueColumn, rows: figures.map((figure) => [format(figure)]) },
     rich:
       request.form === "values"
-        ? { column: valueColumn, rows: figures.map((figure) => [richNumber(catalog, figure, language)]) }
+        ? { column: valueColumn, rows: figures.map((figure) => [figureNumber(catalog, figure, language)]) }
         : undefined,
     leftAligned: [periodColumn],
     content: figureRecord(figures),

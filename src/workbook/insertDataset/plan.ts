@@ -1,39 +1,18 @@
 import type { Catalog } from "../../catalog/catalog";
-import { emptyPiece, type NotePlan, type Rect, type SheetPiece, type StyledRange } from "../sheet/sheetPlan";
-import type { StampRows } from "../stamp/stampTypes";
+import type { BlockPlan } from "../insertBlock/blockPlan";
+import { emptyPiece, type NotePlan, type SheetPiece, type StyledRange } from "../sheet/sheetPlan";
 import type { DatasetBody } from "./datasetBody";
 import { definitions, footerLines, type FooterLine } from "./footer";
 import { gridRange } from "./gridRange";
 import { longTable } from "./longTable";
 import type { DatasetRequest } from "./request";
-import type { RichNumber } from "./richNumber";
 import { selectFigures, type Series } from "./selectFigures";
 import { headers, marksMeaning } from "./words";
 import { wideTable } from "./wideTable";
 
-/** Numbers with properties, at their place. */
-export interface RichBlock {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly (readonly (RichNumber | null)[])[];
-}
-
 /** A dataset as data, planned from cell A1 on. */
-export interface DatasetPlan {
+export interface DatasetPlan extends BlockPlan {
   readonly request: DatasetRequest;
-  readonly piece: SheetPiece;
-  readonly rich: RichBlock | undefined;
-  /** All that is written, notes included. */
-  readonly block: Rect;
-  /** The figures with their header: a table, or the range into which grids spill. */
-  readonly figures: Rect;
-  /** How many rows of figures. */
-  readonly rows: number;
-  readonly content: StampRows;
-  readonly version: string;
-  readonly hash: string;
-  /** Name for a new sheet, if one is made. */
-  readonly sheetLabel: string;
 }
 
 /** What the place and the version of Excel allow. */
@@ -62,6 +41,9 @@ export function planDataset(
   const footer = footerLines(catalog, request, series, { ...options, spills });
   const common = {
     request,
+    kind: "dataset" as const,
+    query: { ...request },
+    language: request.language,
     version: catalog.version,
     hash: catalog.hash,
     sheetLabel: sheetLabel(series, request),

@@ -16,6 +16,3 @@ export interface DatasetRequest {
   /** Only figures published at or before it. */
   readonly asOf?: string;
 }
-
-/** Where to insert: from the selected cell on, or on a new sheet. */
-export type Place = { readonly kind: "selection" } | { readonly kind: "newSheet"; readonly name?: string };

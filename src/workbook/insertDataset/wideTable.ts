@@ -5,7 +5,7 @@ import { flaggedFormat, unitFormat } from "../sheet/numberFormat";
 import { decimalsByIndicator, figureRecord } from "./longTable";
 import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
-import { richNumber } from "./richNumber";
+import { figureNumber } from "./figureNumber";
 import type { Series } from "./selectFigures";
 import { headers, marksCell } from "./words";
 
@@ -58,7 +58,7 @@ export function wideTable(catalog: Catalog, request: DatasetRequest, series: rea
       rows: series.map((item) =>
         periods.map((period) => {
           const figure = at(item, period);
-          return figure === undefined ? null : richNumber(catalog, figure, language);
+          return figure === undefined ? null : figureNumber(catalog, figure, language);
         }),
       ),
     },

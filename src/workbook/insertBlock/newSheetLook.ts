@@ -1,5 +1,5 @@
 import type { CellBlock, SheetSetup, StyledRange } from "../sheet/sheetPlan";
-import type { DatasetPlan } from "./plan";
+import type { BlockPlan } from "./blockPlan";
 
 /** The title above a dataset on a sheet of its own. */
 export interface TitleBlock {
@@ -15,7 +15,7 @@ export interface TitleBlock {
  * @param plan the dataset
  * @returns cells and style
  */
-export function titleBlock(plan: DatasetPlan): TitleBlock {
+export function titleBlock(plan: BlockPlan): TitleBlock {
   return {
     block: { row: 0, column: 0, cells: [[{ text: plan.sheetLabel }]] },
     style: {
@@ -33,8 +33,8 @@ export function titleBlock(plan: DatasetPlan): TitleBlock {
  * @param above rows above the header
  * @returns the setup
  */
-export function sheetSetup(plan: DatasetPlan, above: number): SheetSetup {
-  const page = { en: "Page &P of &N", ko: "&P / &N쪽" }[plan.request.language];
+export function sheetSetup(plan: BlockPlan, above: number): SheetSetup {
+  const page = { en: "Page &P of &N", ko: "&P / &N쪽" }[plan.language];
   return {
     name: plan.sheetLabel,
     tabColor: "#2F6F62",

@@ -1,33 +1,35 @@
+import type { Bilingual } from "../../model/language";
 import type { OperationScope } from "../session";
 import { cellValue } from "../cellText";
 import { readBackTexts } from "../sheet/checkTexts";
 import { emptyPiece, type CellBlock, type SheetPiece } from "../sheet/sheetPlan";
 import { writePiece } from "../sheet/writePiece";
-import { operation } from "./operation";
-import type { RichBlock } from "./plan";
+import type { RichBlock } from "./blockPlan";
 import type { RichNumber } from "./richNumber";
 import { largestRequest, splitRows } from "./splitRows";
 
-/** A dataset at its place, ready to be written. */
-export interface PlacedDataset {
+/** A block at its place, ready to be written. */
+export interface PlacedBlock {
   readonly sheet: Excel.Worksheet;
   readonly piece: SheetPiece;
   /** Undefined where this Excel has no numbers with properties. */
   readonly rich: RichBlock | undefined;
+  /** The operation's name, for errors. */
+  readonly operation: Bilingual;
 }
 
 /**
- * Writes a dataset in as few requests as the limit of 5 MB allows; each is read back in the same request.
+ * Writes a block in as few requests as the limit of 5 MB allows; each is read back in the same request.
  *
  * @param context the request; synced here
  * @param scope of the operation
- * @param data the dataset
+ * @param data the block
  * @param finish queues what belongs to the last request (stamp, selection)
  */
-export async function writeDataset(
+export async function writeBlockPlan(
   context: Excel.RequestContext,
   scope: OperationScope,
-  data: PlacedDataset,
+  data: PlacedBlock,
   finish: () => void,
 ): Promise<void> {
   const parts = requestsOf(data);
@@ -37,7 +39,7 @@ export async function writeDataset(
     context.application.suspendApiCalculationUntilNextSync();
     writePiece(data.sheet, part.piece, { notes: false });
     for (const block of part.rich) writeRich(data.sheet, block);
-    const compare = readBackTexts(data.sheet, part.piece.blocks, operation);
+    const compare = readBackTexts(data.sheet, part.piece.blocks, data.operation);
     if (place === parts.length - 1) {
       writePiece(data.sheet, rest, { notes: scope.supports("1.18") });
       finish();
@@ -55,7 +57,7 @@ interface RequestPart {
 }
 
 /** The largest block is cut by rows; all others go with the first request. */
-function requestsOf(data: PlacedDataset): readonly RequestPart[] {
+function requestsOf(data: PlacedBlock): readonly RequestPart[] {
   const { blocks, numberFormats } = data.piece;
   const body = blocks.reduce((a, b) => (b.cells.length > a.cells.length ? b : a));
   const formats = numberFormats.filter((block) => block.row === body.row);
@@ -94,10 +96,17 @@ function writeRich(sheet: Excel.Worksheet, block: RichBlock): void {
   range.valuesAsJson = block.cells.map((row) => row.map(richValue));
 }
 
-function richValue(number: RichNumber | null): Excel.CellValue {
-  if (number === null) return { type: "Empty" };
+function richValue(number: RichNumber | null): Excel.DoubleCellValue | Excel.EmptyCellValue {
+  if (number === null) return emptyCell;
   const properties = Object.entries(number.properties).map(
-    ([name, text]) => [name, { type: "String", basicValue: text }] as const,
+    ([name, text]): [string, Excel.StringCellValue] => [name, { type: "String", basicValue: text }],
   );
-  return { type: "Double", basicValue: number.value, properties: Object.fromEntries(properties) };
+  const cell: Excel.DoubleCellValue = {
+    type: "Double",
+    basicValue: number.value,
+    properties: Object.fromEntries(properties),
+  };
+  return cell;
 }
+
+const emptyCell: Excel.EmptyCellValue = { type: "Empty" };

@@ -5,12 +5,12 @@ import type { StyledRange } from "../sheet/sheetPlan";
 import { applyStyle, rangeOf } from "../sheet/writePiece";
 import { removeStamp } from "../stamp/stampStore";
 import { blockName } from "../stamp/stampTypes";
-import type { DatasetPlan } from "./plan";
+import type { BlockPlan } from "./blockPlan";
 
 /** What an insertion at a place has written, to be taken back. */
 export interface Written {
   readonly place: FoundPlace;
-  readonly plan: DatasetPlan;
+  readonly plan: BlockPlan;
   readonly tableName: string;
   readonly blockId: string;
   readonly notes: boolean;

@@ -2,13 +2,8 @@ import type { Catalog } from "../../catalog/catalog";
 import { citation, evidenceWords } from "../../catalog/citation";
 import type { Observation } from "../../model/catalogTypes";
 import type { Language } from "../../model/language";
+import type { RichNumber } from "../insertBlock/richNumber";
 import { headers, noteTexts, statusCell } from "./words";
-
-/** A number that carries where it comes from; formulas count it as a number, `=A1.Source` answers its source. */
-export interface RichNumber {
-  readonly value: number;
-  readonly properties: Readonly<Record<string, string>>;
-}
 
 /**
  * A figure with its source as properties.
@@ -18,7 +13,7 @@ export interface RichNumber {
  * @param language of the property names and words
  * @returns value and properties
  */
-export function richNumber(catalog: Catalog, figure: Observation, language: Language): RichNumber {
+export function figureNumber(catalog: Catalog, figure: Observation, language: Language): RichNumber {
   const source = catalog.sources.get(figure.source);
   return {
     value: figure.value,

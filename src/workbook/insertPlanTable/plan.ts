@@ -1,0 +1,124 @@
+import type { Catalog } from "../../catalog/catalog";
+import { citation } from "../../catalog/citation";
+import type { PlanTarget } from "../../model/catalogTypes";
+import type { Bilingual, Language } from "../../model/language";
+import type { CellContent } from "../cellText";
+import type { BlockPlan } from "../insertBlock/blockPlan";
+import { milestone, pillarName } from "../gapSheet/words";
+import { emptyPiece, type StyledRange } from "../sheet/sheetPlan";
+import { decimalsOf, unitFormat } from "../sheet/numberFormat";
+import type { StampRows } from "../stamp/stampTypes";
+
+const headers: readonly Bilingual[] = [
+  { en: "Pillar", ko: "부문" },
+  { en: "Target", ko: "목표" },
+  { en: "Target value", ko: "목표값" },
+  { en: "Unit", ko: "단위" },
+  { en: "Target year", ko: "목표 연도" },
+  { en: "Wording", ko: "계획의 표현" },
+  { en: "Remarks", ko: "설명" },
+  { en: "Target id", ko: "목표 ID" },
+];
+
+const widths = [16, 30, 12, 14, 11, 44, 60, 18];
+const valueColumn = 2;
+const wrappedColumns = [5, 6];
+
+/**
+ * Plans the table of a plan's targets, as the plan states them, with its source beneath.
+ *
+ * @param catalog the data
+ * @param planId the plan
+ * @param language of the texts
+ * @returns the table as data
+ * @throws {MissingDataError} no such plan
+ */
+export function planPlanTable(catalog: Catalog, planId: string, language: Language): BlockPlan {
+  const { targets, area } = catalog.plan(planId);
+  const notes = noteLines(catalog, targets, language);
+  const table = { row: 0, column: 0, rows: targets.length + 1, columns: headers.length };
+  const below = targets.length + 2;
+  const name = catalog.areas.get(area)?.name[language] ?? area;
+  return {
+    kind: "planTable",
+    query: { planId, language },
+    language,
+    version: catalog.version,
+    hash: catalog.hash,
+    rows: targets.length,
+    rich: undefined,
+    figures: table,
+    block: { ...table, rows: below + notes.length },
+    sheetLabel: { en: `Plan targets ${name}`, ko: `계획 목표 ${name}` }[language],
+    content: contentOf(targets),
+    piece: {
+      ...emptyPiece,
+      blocks: [
+        { row: 0, column: 0, cells: [headers.map((header) => ({ text: header[language] }))] },
+        { row: 1, column: 0, cells: targets.map((target) => targetCells(catalog, target, language)) },
+        { row: below, column: 0, cells: notes.map((text) => [{ text }]) },
+      ],
+      numberFormats: [
+        { row: 1, column: valueColumn, formats: targets.map((target) => [formatOf(catalog, target)]) },
+      ],
+      tables: [
+        { name: "SEOULAI_PLAN", range: table, style: "TableStyleMedium2", banded: true, filterButtons: true },
+      ],
+      styles: [
+        ...wrappedColumns.map((column): StyledRange => ({
+          range: { row: 1, column, rows: targets.length, columns: 1 },
+          style: { wrap: true, vertical: "Top" },
+        })),
+        {
+          range: { row: below, column: 0, rows: notes.length, columns: 1 },
+          style: { size: 9, color: "#595959", horizontal: "Left" },
+        },
+      ],
+      columnWidths: widths.map((characters, column) => ({ column, characters })),
+    },
+  };
+}
+
+function targetCells(catalog: Catalog, target: PlanTarget, language: Language): CellContent[] {
+  const unit = target.unit === undefined ? undefined : catalog.units.get(target.unit);
+  return [
+    { text: pillarName(target.pillar)[language] },
+    { text: target.name[language] },
+    target.value ?? null,
+    { text: target.value === undefined ? milestone[language] : (unit?.name[language] ?? target.unit ?? "") },
+    target.targetYear ?? null,
+    { text: target.wording[language] },
+    { text: target.note?.[language] ?? "" },
+    { text: target.id },
+  ];
+}
+
+function formatOf(catalog: Catalog, target: PlanTarget): string {
+  const unit = target.unit === undefined ? undefined : catalog.units.get(target.unit);
+  return unitFormat(unit, decimalsOf([target.value ?? 0]));
+}
+
+function noteLines(catalog: Catalog, targets: readonly PlanTarget[], language: Language): string[] {
+  const cited = [...new Set(targets.map(({ source }) => source))].flatMap((id) => {
+    const source = catalog.sources.get(id);
+    return source === undefined ? [] : [citation(source, language)];
+  });
+  const version = `${catalog.version} (SHA-256 ${catalog.hash.slice(0, 16)})`;
+  return [
+    ...cited.map((text) => ({ en: `Source: ${text}`, ko: `출처: ${text}` })[language]),
+    { en: `Data version: ${version}`, ko: `데이터 버전: ${version}` }[language],
+  ];
+}
+
+function contentOf(targets: readonly PlanTarget[]): StampRows {
+  return {
+    keyColumns: ["id"],
+    columns: ["id", "value", "unit", "targetYear"],
+    rows: targets.map(({ id, value, unit, targetYear }) => [
+      id,
+      value ?? null,
+      unit ?? null,
+      targetYear ?? null,
+    ]),
+  };
+}
