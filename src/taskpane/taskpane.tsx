@@ -5,14 +5,12 @@ import { PaneProvider } from "./components/PaneProvider";
 import { PaneShell } from "./components/PaneShell";
 import { StartMessage } from "./components/StartMessage";
 import { hostState } from "./host/officePort";
-import { registerPaneIcons } from "./theme/registerPaneIcons";
 
 /** Waits for Excel, then shows the pane; the functions are registered by then, their bundle stands before. */
 async function start(): Promise<void> {
   const state = await hostState();
   const place = document.getElementById("pane");
   if (!place) throw new Error("The page has no element with the id “pane”.");
-  registerPaneIcons();
   createRoot(place).render(
     <PaneProvider>{state === "excel" ? <PaneShell /> : <StartMessage state={state} />}</PaneProvider>,
   );

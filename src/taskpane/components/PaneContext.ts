@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Bilingual, Language } from "../../model/language";
 import type { Translate } from "../messages/createMessages";
-import type { Appearance } from "../theme/appearance";
+import type { Appearance, ThemeKind } from "../theme/appearance";
 
 /** What every component of the pane may ask for: its words, its language and the voice for screen readers. */
 export interface Pane {
@@ -10,6 +10,8 @@ export interface Pane {
   /** The half of a two-language text that the pane speaks. */
   readonly say: (text: Bilingual) => string;
   readonly appearance: Appearance;
+  /** What the appearance comes to beside Office's own theme. */
+  readonly theme: ThemeKind;
   readonly setLanguage: (language: Language) => void;
   readonly setAppearance: (appearance: Appearance) => void;
   /** Has a screen reader speak a sentence once, politely. */

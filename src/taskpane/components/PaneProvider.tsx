@@ -1,4 +1,3 @@
-import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import {
   useCallback,
   useEffect,
@@ -15,11 +14,11 @@ import { hostLanguage, officeBackground } from "../host/officePort";
 import { readSetting, writeSetting, type SettingName } from "../host/paneSettings";
 import { createMessages } from "../messages/createMessages";
 import { appearances, themeKind, type Appearance } from "../theme/appearance";
-import { paneTheme } from "../theme/paneTheme";
 import { PaneContext, type Pane } from "./PaneContext";
 
 /**
- * Theme, language and announcements for everything below it.
+ * Language, appearance and announcements for everything below it. Fluent is not part of it: the frame of the pane
+ * paints without, and each panel brings it along.
  *
  * @param props the pane's content
  * @returns the content inside its providers
@@ -31,14 +30,13 @@ export function PaneProvider({ children }: { readonly children: ReactNode }): JS
   const announce = useCallback((sentence: string) => {
     setSpoken(({ turn }) => ({ sentence, turn: turn + 1 }));
   }, []);
-  const kind = themeKind(appearance, officeBackground());
-  const theme = useMemo(() => paneTheme(kind), [kind]);
+  const theme = themeKind(appearance, officeBackground());
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset["theme"] = kind;
+    document.documentElement.dataset["theme"] = theme;
     setMessageLanguage(language);
-  }, [language, kind]);
+  }, [language, theme]);
 
   const pane = useMemo<Pane>(
     () => ({
@@ -46,21 +44,22 @@ export function PaneProvider({ children }: { readonly children: ReactNode }): JS
       t: createMessages(language),
       say: (text) => text[language],
       appearance,
+      theme,
       setLanguage: kept("language", setLanguage),
       setAppearance: kept("appearance", setAppearance),
       announce,
     }),
-    [language, appearance, announce],
+    [language, appearance, theme, announce],
   );
   return (
     <PaneContext.Provider value={pane}>
-      <ThemeProvider theme={theme} className="pane-root">
+      <div className="pane-root">
         {children}
         <div className="spoken" aria-live="polite" role="status">
           {/* A new key makes the same sentence be read again. */}
           <span key={spoken.turn}>{spoken.sentence}</span>
         </div>
-      </ThemeProvider>
+      </div>
     </PaneContext.Provider>
   );
 }

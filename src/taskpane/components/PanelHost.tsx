@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type JSX } from "react";
+import { lazy, Suspense, useMemo, useState, type ComponentType, type JSX } from "react";
 import type { PanelEntry } from "../panels/registry";
 import { PaneBoundary } from "./PaneBoundary";
 import { usePane } from "./PaneContext";
@@ -17,8 +17,23 @@ function Waiting(): JSX.Element {
   );
 }
 
+/** Loads a component together with Fluent's theme, side by side. */
+function inFluent<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  return lazy(async () => {
+    const frame = import(/* webpackChunkName: "fluent" */ "./FluentFrame");
+    const [{ default: FluentFrame }, { default: Content }] = await Promise.all([frame, load()]);
+    return {
+      default: (props: Props): JSX.Element => (
+        <FluentFrame>
+          <Content {...props} />
+        </FluentFrame>
+      ),
+    };
+  });
+}
+
 /** The failure message comes with Fluent's buttons, so it is loaded only when something failed. */
-const PanelFailure = lazy(() => import(/* webpackChunkName: "panel-failure" */ "./PanelFailure"));
+const PanelFailure = inFluent(() => import(/* webpackChunkName: "panel-failure" */ "./PanelFailure"));
 
 /**
  * Loads a panel on first use and keeps what goes wrong inside it.
@@ -30,7 +45,7 @@ export function PanelHost({ panel }: { readonly panel: PanelEntry }): JSX.Elemen
   const { t } = usePane();
   const [attempt, setAttempt] = useState(0);
   // React keeps a failed import for good: a new attempt needs a new lazy component.
-  const Panel = useMemo(() => lazy(panel.load), [panel, attempt]);
+  const Panel = useMemo(() => inFluent(panel.load), [panel, attempt]);
   return (
     <PaneBoundary
       fallback={(error, retry) => (
