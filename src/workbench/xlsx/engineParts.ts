@@ -114,6 +114,8 @@ export function cleanForEngine(
     for (const cell of cells.get(sheet.path) ?? []) cleanCell(cell);
     splitConditionalFormats(worksheet);
     cleanValidations(worksheet);
+    // The engine would refuse the host's own writes, too; the host itself guards a protected sheet.
+    removeChildren(worksheet, "sheetProtection");
     relativeTargets(parts, sheet.path);
     for (const drawing of parts.related(sheet.path, "drawing")) relativeTargets(parts, drawing);
   }

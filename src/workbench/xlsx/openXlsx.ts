@@ -1,13 +1,15 @@
+import { zoneAddress } from "../engine/address";
+import { columnBlocks } from "./columnBlocks";
 import { damaged, unreadable } from "./fileErrors";
 import { cleanForEngine } from "./engineParts";
-import { itemText, readCells, type ReadCell } from "./readCells";
+import { itemText, readCells, type CellReading, type ReadCell } from "./readCells";
 import { readNames } from "./readNames";
 import { readCustomProperties, readCustomXml } from "./readProperties";
 import { readCharts, readDataBars, readNotes, readTables, readValidations } from "./readSheetExtras";
-import { readFrozen, readPageLayout } from "./readSheetSetup";
+import { readFrozen, readPageLayout, readProtection } from "./readSheetSetup";
 import { sheetParts, workbookPath, type SheetPart } from "./sheetParts";
 import { StyleTable } from "./styleTable";
-import type { CellFact, CellFacts, FileExtras, OpenedFile } from "./workbookFile";
+import type { CellFact, CellFacts, FileExtras, Look, LookFact, OpenedFile } from "./workbookFile";
 import { WorkbookPackage } from "./workbookPackage";
 import { children, MAIN_NS } from "./xml";
 import { unpack } from "./zip";
@@ -27,9 +29,21 @@ function sharedStrings(parts: WorkbookPackage, workbook: string): string[] {
   return path && parts.has(path) ? children(parts.root(path), "si").map(itemText) : [];
 }
 
-function numberFormats(parts: WorkbookPackage, workbook: string): string[] {
+function cellReading(parts: WorkbookPackage, workbook: string): CellReading {
+  const strings = sharedStrings(parts, workbook);
   const path = parts.related(workbook, "styles")[0];
-  return path && parts.has(path) ? new StyleTable(parts.root(path)).formats() : [];
+  if (path === undefined || !parts.has(path)) return { strings, formats: [], looks: [] };
+  const styles = new StyleTable(parts.root(path));
+  return { strings, formats: styles.formats(), looks: styles.looks() };
+}
+
+function readLooks(cells: readonly ReadCell[], sheet: string): LookFact[] {
+  const keys = cells.flatMap(({ address, look }) => (look ? [[address, JSON.stringify(look)] as const] : []));
+  return columnBlocks(keys).map(({ key, zone }) => ({
+    sheet,
+    address: zoneAddress(zone),
+    ...(JSON.parse(key) as Look),
+  }));
 }
 
 /** The facts of one sheet: every cell that holds or formats something. */
@@ -56,6 +70,7 @@ function readExtras(
   parts: WorkbookPackage,
   workbook: string,
   sheets: readonly SheetPart[],
+  cells: ReadonlyMap<string, readonly ReadCell[]>,
 ): Required<FileExtras> {
   const names = readNames(parts.root(workbook), sheets);
   return {
@@ -69,6 +84,8 @@ function readExtras(
     validations: sheets.flatMap((one) => readValidations(parts.root(one.path), one.name)),
     conditionalFormats: sheets.flatMap((one) => readDataBars(parts.root(one.path), one.name)),
     charts: sheets.flatMap((one) => readCharts(parts, one.path, one.name)),
+    looks: sheets.flatMap((one) => readLooks(cells.get(one.path) ?? [], one.name)),
+    protection: sheets.flatMap((one) => readProtection(parts.root(one.path), one.name) ?? []),
   };
 }
 
@@ -85,10 +102,10 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   refuseStrict(parts, workbook);
   const sheets = sheetParts(parts);
   if (sheets.length === 0) throw damaged(workbook, "no worksheet is named", "워크시트가 하나도 없습니다");
-  const reading = { strings: sharedStrings(parts, workbook), formats: numberFormats(parts, workbook) };
+  const reading = cellReading(parts, workbook);
   const read = new Map(sheets.map((one) => [one.path, readCells(parts.root(one.path), reading)]));
   const cells: CellFacts = bySheet(sheets, (one) => sheetFacts(read.get(one.path) ?? []));
-  const extras = readExtras(parts, workbook, sheets);
+  const extras = readExtras(parts, workbook, sheets, read);
   cleanForEngine(parts, workbook, sheets, read);
   return { parts: parts.texts(), sheets: sheets.map((one) => one.name), cells, extras };
 }

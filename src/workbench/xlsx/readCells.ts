@@ -2,7 +2,7 @@ import { columnLetters, parseZone } from "../engine/address";
 import { contains, type Zone } from "../engine/zone";
 import { plainCellText } from "./cellText";
 import { shiftedFormula, userFormula } from "./formulaText";
-import type { CellFact } from "./workbookFile";
+import type { CellFact, Look } from "./workbookFile";
 import { attribute, child, children } from "./xml";
 
 /** What the cells of all sheets share. */
@@ -10,6 +10,8 @@ export interface CellReading {
   readonly strings: readonly string[];
   /** The number format of every style. */
   readonly formats: readonly string[];
+  /** Of every style, what the engine has no word for. */
+  readonly looks: readonly (Look | undefined)[];
 }
 
 /** A cell of the file: its place, its element and what it says. */
@@ -17,6 +19,7 @@ export interface ReadCell {
   readonly address: string;
   readonly element: Element;
   readonly fact: CellFact;
+  readonly look?: Look | undefined;
   /** Filled by the formula of another cell: its own content is only that formula's last result. */
   readonly spilledInto: boolean;
 }
@@ -61,15 +64,17 @@ class SheetReader {
   }
 
   read(element: Element, row: number, column: number): ReadCell {
-    const format = this.#reading.formats[Number(attribute(element, "s") ?? 0)] ?? "General";
+    const style = Number(attribute(element, "s") ?? 0);
+    const format = this.#reading.formats[style] ?? "General";
+    const look = this.#reading.looks[style];
     const withFormat = format === "General" ? {} : { format };
     const place = { top: row, left: column, bottom: row, right: column };
     const address = `${columnLetters(column)}${row + 1}`;
     const spilledInto = this.#spills.some((zone) => contains(zone, place));
-    if (spilledInto) return { address, element, spilledInto, fact: { value: null, ...withFormat } };
+    if (spilledInto) return { address, element, spilledInto, look, fact: { value: null, ...withFormat } };
     const formula = this.#formula(child(element, "f"), row, column);
     const fact = { ...cellValue(element, this.#reading.strings), ...formula, ...withFormat };
-    return { address, element, spilledInto, fact };
+    return { address, element, spilledInto, look, fact };
   }
 
   #formula(element: Element | undefined, row: number, column: number): Pick<CellFact, "formula" | "spill"> {

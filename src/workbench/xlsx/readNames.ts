@@ -7,9 +7,10 @@ import { attribute, child, children, flag } from "./xml";
 /** The defined names, those of the print set-up apart. */
 export interface ReadNames {
   readonly names: NameFact[];
-  /** By sheet name: area "A1:H20" and rows "1:3". */
+  /** By sheet name: area "A1:H20", rows "1:3" and columns "A:B". */
   readonly printAreas: Map<string, string>;
-  readonly printTitles: Map<string, string>;
+  readonly printRows: Map<string, string>;
+  readonly printColumns: Map<string, string>;
 }
 
 /** Splits a list of references at the commas that stand outside quotes. */
@@ -30,7 +31,12 @@ function plainAreas(text: string, wanted: (reference: string) => boolean): strin
 
 /** Reads the defined names of the workbook. */
 export function readNames(workbook: Element, sheets: readonly SheetPart[]): ReadNames {
-  const result: ReadNames = { names: [], printAreas: new Map(), printTitles: new Map() };
+  const result: ReadNames = {
+    names: [],
+    printAreas: new Map(),
+    printRows: new Map(),
+    printColumns: new Map(),
+  };
   for (const element of children(child(workbook, "definedNames"), "definedName")) {
     const name = attribute(element, "name") ?? "";
     const index = attribute(element, "localSheetId");
@@ -38,10 +44,12 @@ export function readNames(workbook: Element, sheets: readonly SheetPart[]): Read
     const text = element.textContent.trim();
     const area = plainAreas(text, () => true);
     const rows = plainAreas(text, (reference) => /^\$?\d+:\$?\d+$/.test(reference));
+    const columns = plainAreas(text, (reference) => /^\$?[A-Z]+:\$?[A-Z]+$/i.test(reference));
     if (name === "_xlnm.Print_Area" && sheet !== undefined) {
       if (area) result.printAreas.set(sheet, area);
     } else if (name === "_xlnm.Print_Titles" && sheet !== undefined) {
-      if (rows) result.printTitles.set(sheet, rows);
+      if (rows) result.printRows.set(sheet, rows);
+      if (columns) result.printColumns.set(sheet, columns);
     } else if (!name.startsWith("_xlnm.")) {
       const comment = attribute(element, "comment");
       result.names.push({

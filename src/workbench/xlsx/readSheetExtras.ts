@@ -147,6 +147,24 @@ function titleText(parent: Element | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
+function axisFacts(values: Element | undefined, categories: Element | undefined): Partial<ChartFact> {
+  const number = (name: string): number | undefined => {
+    const text = attribute(child(values, "scaling", name), "val");
+    return text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
+  };
+  const format = child(values, "numFmt");
+  const ownFormat =
+    format && !flag(format, "sourceLinked", true) ? attribute(format, "formatCode") : undefined;
+  const reversed = attribute(child(categories, "scaling", "orientation"), "val") === "maxMin";
+  const [valueMinimum, valueMaximum] = [number("min"), number("max")];
+  return {
+    ...(valueMinimum === undefined ? {} : { valueMinimum }),
+    ...(valueMaximum === undefined ? {} : { valueMaximum }),
+    ...(ownFormat === undefined ? {} : { valueFormat: ownFormat }),
+    ...(reversed ? { reverseCategories: true } : {}),
+  };
+}
+
 /** What the engine does not read of the charts of one sheet. */
 export function readCharts(parts: WorkbookPackage, path: string, sheet: string): ChartFact[] {
   return parts.related(path, "drawing").flatMap((drawing) => {
@@ -159,14 +177,18 @@ export function readCharts(parts: WorkbookPackage, path: string, sheet: string):
       const values = children(area, "valAx");
       const categories = child(area, "catAx") ?? child(area, "dateAx") ?? values[0];
       const properties = descendants(frame, "cNvPr")[0];
+      const upright = values.find((one) => one !== categories);
       const facts = {
         alt: attribute(properties, "descr"),
         title: titleText(chart),
         categoryTitle: titleText(categories),
-        valueTitle: titleText(values.find((one) => one !== categories)),
+        valueTitle: titleText(upright),
       };
       const known = Object.entries(facts).filter(([, text]) => text !== undefined && text !== "");
-      return [{ sheet, name: attribute(properties, "name") ?? "", ...Object.fromEntries(known) }];
+      const texts = Object.fromEntries(known);
+      return [
+        { sheet, name: attribute(properties, "name") ?? "", ...texts, ...axisFacts(upright, categories) },
+      ];
     });
   });
 }

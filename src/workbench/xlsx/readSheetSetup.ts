@@ -1,5 +1,6 @@
 import type { ReadNames } from "./readNames";
-import type { PageLayoutFact } from "./workbookFile";
+import type { PageLayoutFact, ProtectionFact } from "./workbookFile";
+import { PROTECTION_ATTRIBUTES } from "./writeSheetSetup";
 import { attribute, child, children, flag } from "./xml";
 
 const POINTS_PER_INCH = 72;
@@ -20,10 +21,12 @@ function readMargins(worksheet: Element): Record<string, number> | undefined {
   return Object.fromEntries(margins);
 }
 
-/** Page numbers to fit to; 0 is "as many as it takes", which is left out. */
-function readFit(worksheet: Element): { fitToWidth?: number; fitToHeight?: number } {
-  if (!flag(child(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage")) return {};
+/** Page numbers to fit to (0 is "as many as it takes", which is left out), or the scale. */
+function readFit(worksheet: Element): { fitToWidth?: number; fitToHeight?: number; scale?: number } {
   const setup = child(worksheet, "pageSetup");
+  const scale = wholeNumber(setup, "scale");
+  if (!flag(child(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage"))
+    return scale === undefined || scale === 100 ? {} : { scale };
   const width = wholeNumber(setup, "fitToWidth") ?? 1;
   const height = wholeNumber(setup, "fitToHeight") ?? 1;
   return { ...(width > 0 ? { fitToWidth: width } : {}), ...(height > 0 ? { fitToHeight: height } : {}) };
@@ -37,9 +40,10 @@ export function readPageLayout(
 ): PageLayoutFact | undefined {
   const setup = child(worksheet, "pageSetup");
   const printArea = names.printAreas.get(sheet);
-  const printTitleRows = names.printTitles.get(sheet);
+  const printTitleRows = names.printRows.get(sheet);
+  const printTitleColumns = names.printColumns.get(sheet);
   const margins = readMargins(worksheet);
-  if (!setup && !printArea && !printTitleRows && !margins) return undefined;
+  if (!setup && !printArea && !printTitleRows && !printTitleColumns && !margins) return undefined;
   const headerFooter = child(worksheet, "headerFooter");
   const header = child(headerFooter, "oddHeader")?.textContent;
   const footer = child(headerFooter, "oddFooter")?.textContent;
@@ -49,7 +53,9 @@ export function readPageLayout(
     ...readFit(worksheet),
     ...(printArea ? { printArea } : {}),
     ...(printTitleRows ? { printTitleRows } : {}),
+    ...(printTitleColumns ? { printTitleColumns } : {}),
     ...(flag(child(worksheet, "printOptions"), "horizontalCentered") ? { centerHorizontally: true } : {}),
+    ...(flag(child(worksheet, "printOptions"), "verticalCentered") ? { centerVertically: true } : {}),
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),
     ...(margins ? { margins } : {}),
@@ -62,4 +68,15 @@ export function readFrozen(worksheet: Element): { rows: number; columns: number 
   const pane = child(view, "pane");
   if (!/^frozen/.test(attribute(pane, "state") ?? "")) return undefined;
   return { rows: wholeNumber(pane, "ySplit") ?? 0, columns: wholeNumber(pane, "xSplit") ?? 0 };
+}
+
+/** What is allowed on a protected sheet; undefined where it is not protected. */
+export function readProtection(worksheet: Element, sheet: string): ProtectionFact | undefined {
+  const element = child(worksheet, "sheetProtection");
+  if (!flag(element, "sheet")) return undefined;
+  const options = Object.entries(PROTECTION_ATTRIBUTES).map(([option, name]) => {
+    const locked = flag(element, name, name !== "objects" && name !== "scenarios");
+    return [option, !locked] as const;
+  });
+  return { sheet, options: Object.fromEntries(options) };
 }

@@ -1,12 +1,8 @@
-import { columnNumber, parseZone, splitSheet } from "../engine/address";
+import { parseZone, splitSheet } from "../engine/address";
 import type { Engine } from "../engine/createEngine";
-import { sameZone, type Zone } from "../engine/zone";
+import { sameZone } from "../engine/zone";
+import { columnBlocks, placeOf } from "./columnBlocks";
 import type { CellFact, ChartFact, FileExtras, OpenedFile } from "./workbookFile";
-
-function place(address: string): { row: number; col: number } {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return { row: Number(row) - 1, col: columnNumber(letters) };
-}
 
 function restoreTables(engine: Engine, tables: FileExtras["tables"]): void {
   for (const fact of tables) {
@@ -34,7 +30,7 @@ function restoreNames(engine: Engine, names: FileExtras["names"]): void {
 
 /** Puts a cell in anew where the engine's import has read something else than the file says. */
 function restoreCell(engine: Engine, sheetId: string, address: string, fact: CellFact): void {
-  const { row, col } = place(address);
+  const { row, col } = placeOf(address);
   const now = engine.cells.read(sheetId, row, col);
   if (fact.formula !== undefined) {
     if (now.formula !== fact.formula) engine.cells.enter(sheetId, row, col, fact.formula);
@@ -43,22 +39,6 @@ function restoreCell(engine: Engine, sheetId: string, address: string, fact: Cel
       engine.cells.enterText(sheetId, row, col, fact.value);
   } else if (fact.value !== null && now.value !== fact.value)
     engine.cells.enter(sheetId, row, col, String(fact.value).toUpperCase());
-}
-
-/** Cells below each other that have one number format, as blocks of one column. */
-function formatBlocks(cells: Readonly<Record<string, CellFact>>): { format: string; zone: Zone }[] {
-  const blocks: { format: string; zone: { top: number; bottom: number; left: number; right: number } }[] = [];
-  const formatted = Object.entries(cells).flatMap(([address, { format }]) =>
-    format === undefined ? [] : [{ format, ...place(address) }],
-  );
-  formatted.sort((a, b) => a.col - b.col || a.row - b.row);
-  for (const { format, row, col } of formatted) {
-    const last = blocks.at(-1);
-    if (last?.format === format && last.zone.left === col && last.zone.bottom === row - 1)
-      last.zone.bottom = row;
-    else blocks.push({ format, zone: { top: row, bottom: row, left: col, right: col } });
-  }
-  return blocks;
 }
 
 function axisTitle(text: string | undefined): { title: { text: string } } {
@@ -93,7 +73,10 @@ export function restoreWorkbook(engine: Engine, opened: OpenedFile): void {
     const sheetId = engine.sheets.idOf(sheet);
     if (sheetId === undefined) continue;
     for (const [address, fact] of Object.entries(cells)) restoreCell(engine, sheetId, address, fact);
-    for (const { format, zone } of formatBlocks(cells)) engine.formats.setNumberFormat(sheetId, zone, format);
+    const formats = Object.entries(cells).flatMap(([address, { format }]) =>
+      format === undefined ? [] : [[address, format] as const],
+    );
+    for (const { key, zone } of columnBlocks(formats)) engine.formats.setNumberFormat(sheetId, zone, key);
   }
   restoreCharts(engine, opened.extras.charts);
   engine.flush();

@@ -10,7 +10,7 @@ import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeNames } from "./writeNames";
 import { writeNotes } from "./writeNotes";
 import { writeCustomProperties, writeCustomXml } from "./writeProperties";
-import { writePageLayout, writeSheetView } from "./writeSheetSetup";
+import { writePageLayout, writeProtection, writeSheetView } from "./writeSheetSetup";
 import { writeTables } from "./writeTables";
 import { writeValidations } from "./writeValidations";
 import { append, attribute, child, children, ensureChild, removeChildren, setAttributes } from "./xml";
@@ -54,6 +54,7 @@ function writeSheet(
   writeSheetView(worksheet, extras.frozen[sheet.name], shared.selected);
   const layout = extras.pageLayouts[sheet.name];
   if (layout) writePageLayout(worksheet, layout);
+  if (extras.protection) writeProtection(worksheet, onSheet(extras.protection)[0]);
   writeTables(parts, sheet.path, tables);
   writeNotes(parts, sheet.path, sheet.index + 1, onSheet(extras.notes));
   if (extras.validations) writeValidations(worksheet, onSheet(extras.validations));
@@ -62,7 +63,8 @@ function writeSheet(
   setTabColour(worksheet);
   orderChildren(worksheet);
   const facts = cells[sheet.name] ?? {};
-  return sheetDataXml(engineCells, { facts, styles: shared.styles, strings: shared.strings, tables });
+  const looks = onSheet(extras.looks ?? []);
+  return sheetDataXml(engineCells, { facts, styles: shared.styles, strings: shared.strings, tables, looks });
 }
 
 /** Drops the columns of ordinary width: the engine lists every column of its grid. */

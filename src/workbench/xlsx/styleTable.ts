@@ -1,7 +1,26 @@
 import { BUILT_IN_FORMATS, builtInFormatId } from "./builtInFormats";
-import { append, attribute, child, children, ensureChild, setAttributes } from "./xml";
+import type { Look } from "./workbookFile";
+import { append, attribute, child, children, ensureChild, flag, setAttributes } from "./xml";
 
 const FIRST_OWN_FORMAT = 164;
+
+/** The one font that the engine writes. */
+const ENGINE_FONT = "Arial";
+
+function readLook(style: Element, fontName: string | undefined): Look {
+  const alignment = child(style, "alignment");
+  const protection = child(style, "protection");
+  const indent = Number(attribute(alignment, "indent") ?? 0);
+  const turn = Number(attribute(alignment, "textRotation") ?? 0);
+  return {
+    ...(fontName !== undefined && fontName !== ENGINE_FONT ? { fontName } : {}),
+    ...(indent > 0 ? { indent } : {}),
+    ...(flag(protection, "locked", true) ? {} : { locked: false }),
+    ...(flag(protection, "hidden") ? { formulaHidden: true } : {}),
+    ...(flag(alignment, "shrinkToFit") ? { shrinkToFit: true } : {}),
+    ...(turn === 0 ? {} : { textOrientation: turn > 90 && turn <= 180 ? 90 - turn : turn }),
+  };
+}
 
 /** The cell styles of a workbook: which number format a style has, and the same style with another format. */
 export class StyleTable {
@@ -30,23 +49,76 @@ export class StyleTable {
     });
   }
 
-  /** The number of the style that is the given one but with that number format; added where there is none. */
-  withFormat(style: number, format: string): number {
-    const key = `${style} ${format}`;
+  /** Of every style, in order, what the engine has no word for; undefined where that is nothing. */
+  looks(): (Look | undefined)[] {
+    const fonts = children(child(this.#root, "fonts"), "font").map((font) =>
+      attribute(child(font, "name"), "val"),
+    );
+    return this.#styles.map((style) => {
+      const look = readLook(style, fonts[Number(attribute(style, "fontId") ?? 0)]);
+      return Object.keys(look).length > 0 ? look : undefined;
+    });
+  }
+
+  /** The number of the style that is the given one but with that number format and look; added where needed. */
+  variant(
+    style: number,
+    changes: { readonly format?: string | undefined; readonly look?: Look | undefined },
+  ): number {
+    const key = JSON.stringify([style, changes]);
     const known = this.#derived.get(key);
     if (known !== undefined) return known;
     const styles = this.#styles;
     const source = styles[style] ?? styles[0];
-    const formatId = this.#formatId(format);
+    const formatId = changes.format === undefined ? undefined : this.#formatId(changes.format);
+    const sameFormat = formatId === undefined || Number(attribute(source, "numFmtId") ?? 0) === formatId;
     let result = style;
-    if (source && Number(attribute(source, "numFmtId") ?? 0) !== formatId) {
+    if (source && (changes.look || !sameFormat)) {
       const copy = source.cloneNode(true) as Element;
-      setAttributes(copy, { numFmtId: formatId, applyNumberFormat: formatId !== 0 });
+      if (formatId !== undefined)
+        setAttributes(copy, { numFmtId: formatId, applyNumberFormat: formatId !== 0 });
+      if (changes.look) this.#applyLook(copy, changes.look);
       child(this.#root, "cellXfs")?.appendChild(copy);
       result = styles.length;
     }
     this.#derived.set(key, result);
     return result;
+  }
+
+  #applyLook(style: Element, look: Look): void {
+    if (look.fontName !== undefined) style.setAttribute("fontId", String(this.#fontId(style, look.fontName)));
+    const { indent, shrinkToFit, textOrientation } = look;
+    if (indent !== undefined || shrinkToFit || textOrientation !== undefined) {
+      const alignment = ensureChild(style, "alignment");
+      const side = indent && !attribute(alignment, "horizontal") ? "left" : undefined;
+      // The file counts downward turns from 90 on.
+      const turned =
+        textOrientation !== undefined && textOrientation < 0 ? 90 - textOrientation : textOrientation;
+      setAttributes(alignment, {
+        horizontal: side,
+        indent,
+        shrinkToFit: shrinkToFit || undefined,
+        textRotation: turned,
+      });
+    }
+    if (look.locked === undefined && !look.formulaHidden) return;
+    const protection = ensureChild(style, "protection");
+    setAttributes(protection, { locked: look.locked, hidden: look.formulaHidden || undefined });
+    setAttributes(style, { applyProtection: true });
+  }
+
+  #fontId(style: Element, name: string): number {
+    const list = child(this.#root, "fonts");
+    const fonts = children(list, "font");
+    const own = fonts[Number(attribute(style, "fontId") ?? 0)] ?? fonts[0];
+    if (!list || !own) return 0;
+    const copy = own.cloneNode(true) as Element;
+    setAttributes(ensureChild(copy, "name"), { val: name });
+    const text = (font: Element): string => new XMLSerializer().serializeToString(font).replace(/\s+/g, " ");
+    const known = fonts.findIndex((font) => text(font) === text(copy));
+    if (known >= 0) return known;
+    list.appendChild(copy);
+    return fonts.length;
   }
 
   #formatId(format: string): number {

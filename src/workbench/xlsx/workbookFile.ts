@@ -67,6 +67,34 @@ export interface ChartFact {
   readonly title?: string;
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
+  readonly valueMinimum?: number;
+  readonly valueMaximum?: number;
+  /** Number format of the value axis. */
+  readonly valueFormat?: string;
+  /** The first category at the top of a bar chart. */
+  readonly reverseCategories?: boolean;
+}
+
+/** Of the look of cells, what the engine has no word for. */
+export interface LookFact extends Look {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface Look {
+  readonly fontName?: string;
+  readonly indent?: number;
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly shrinkToFit?: boolean;
+  /** Degrees; 255 is stacked letters. */
+  readonly textOrientation?: number;
+}
+
+/** A protected sheet: what is allowed on it all the same (Excel's `allow...` options). */
+export interface ProtectionFact {
+  readonly sheet: string;
+  readonly options: Readonly<Record<string, boolean>>;
 }
 
 /** A defined name; `sheet` is its scope, left out is the whole workbook. */
@@ -104,7 +132,11 @@ export interface PageLayoutFact {
   readonly fitToHeight?: number;
   readonly printArea?: string;
   readonly printTitleRows?: string;
+  readonly printTitleColumns?: string;
+  /** Per cent; not together with the pages to fit to. */
+  readonly scale?: number;
   readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
   /** In Excel's code: "&L left &C centre &R right". */
   readonly header?: string;
   readonly footer?: string;
@@ -126,6 +158,8 @@ export interface FileExtras {
   readonly validations?: readonly ValidationFact[];
   readonly conditionalFormats?: readonly DataBarFact[];
   readonly charts?: readonly ChartFact[];
+  readonly looks?: readonly LookFact[];
+  readonly protection?: readonly ProtectionFact[];
 }
 
 /** Everything that a saved file is made of. */

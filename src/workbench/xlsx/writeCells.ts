@@ -5,7 +5,7 @@ import { cellXmlText } from "./cellText";
 import { fileFormula } from "./formulaText";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleTable } from "./styleTable";
-import type { CellFact, TableFact } from "./workbookFile";
+import type { CellFact, Look, LookFact, TableFact } from "./workbookFile";
 import { escapeXml } from "./xml";
 
 /** What the cells of one sheet are written with. */
@@ -14,6 +14,7 @@ export interface CellWriting {
   readonly styles: StyleTable;
   readonly strings: SharedStrings;
   readonly tables: readonly TableFact[];
+  readonly looks: readonly LookFact[];
 }
 
 const FILE_ERRORS = new Set([
@@ -78,26 +79,53 @@ function cellXml(address: string, style: number, fact: CellFact | undefined, wri
   return `<c r="${address}"${s}${type}><f>${formula}</f>${xml}</c>`;
 }
 
+/** The look of every cell that has one of its own, by address; whole columns and rows are cut to 10,000 cells. */
+function looksByCell(facts: readonly LookFact[]): Map<string, Look> {
+  const looks = new Map<string, Look>();
+  for (const { sheet: _sheet, address, ...look } of facts)
+    for (const part of address.split(",")) {
+      const zone = parseZone(part);
+      if (!zone) continue;
+      const bottom = Math.min(zone.bottom, zone.top + 9_999);
+      for (let row = zone.top; row <= bottom; row++)
+        for (let column = zone.left; column <= Math.min(zone.right, zone.left + 255); column++) {
+          const cell = `${columnLetters(column)}${row + 1}`;
+          looks.set(cell, { ...looks.get(cell), ...look });
+        }
+    }
+  return looks;
+}
+
+/** The cells by row and column, as XML. */
+function cellGrid(
+  styles: ReadonlyMap<string, number>,
+  writing: CellWriting,
+): Map<number, Map<number, string>> {
+  const cells = new Map<number, Map<number, string>>();
+  const looks = looksByCell(writing.looks);
+  for (const address of new Set([...styles.keys(), ...Object.keys(writing.facts), ...looks.keys()])) {
+    const zone = parseZone(address);
+    if (!zone) continue;
+    const fact = writing.facts[address];
+    const look = looks.get(address);
+    const engineStyle = styles.get(address) ?? 0;
+    const style = writing.styles.variant(engineStyle, { format: fact?.format, look });
+    const xml = cellXml(`${columnLetters(zone.left)}${zone.top + 1}`, style, fact, writing);
+    const row = cells.get(zone.top + 1) ?? new Map<number, string>();
+    if (xml) row.set(zone.left, xml);
+    cells.set(zone.top + 1, row);
+  }
+  return cells;
+}
+
 /**
  * The cells of one sheet as XML: styles and row heights from the engine, all that stands in the cells from the
  * facts (the engine's own export turns "2025-05" in a formula into a day, and every formula into an array).
  */
 export function sheetDataXml(engineSheetData: string, writing: CellWriting): string {
   const { styles, rows } = engineLayout(engineSheetData);
-  const cells = new Map<number, Map<number, string>>();
-  for (const row of rows.keys()) cells.set(row, new Map());
-  for (const address of new Set([...styles.keys(), ...Object.keys(writing.facts)])) {
-    const zone = parseZone(address);
-    if (!zone) continue;
-    const fact = writing.facts[address];
-    const engineStyle = styles.get(address) ?? 0;
-    const style =
-      fact?.format === undefined ? engineStyle : writing.styles.withFormat(engineStyle, fact.format);
-    const xml = cellXml(`${columnLetters(zone.left)}${zone.top + 1}`, style, fact, writing);
-    const row = cells.get(zone.top + 1) ?? new Map<number, string>();
-    if (xml) row.set(zone.left, xml);
-    cells.set(zone.top + 1, row);
-  }
+  const cells = cellGrid(styles, writing);
+  for (const row of rows.keys()) if (!cells.has(row)) cells.set(row, new Map());
   const ordered = [...cells].sort(([a], [b]) => a - b);
   const lines = ordered.map(([number, row]) => {
     const inside = [...row].sort(([a], [b]) => a - b).map(([, xml]) => xml);

@@ -50,6 +50,31 @@ function mendChart(chartSpace: Element, cells: CellFacts): void {
   orderTree(chartSpace);
 }
 
+/** The axis of the values and that of the categories; of a scatter chart's two value axes, the upright one. */
+function axes(chartSpace: Element): { values?: Element; categories?: Element } {
+  const area = child(chartSpace, "chart", "plotArea");
+  const all = children(area, "valAx");
+  const categories = child(area, "catAx") ?? child(area, "dateAx") ?? all[0];
+  const values = all.find((one) => one !== categories);
+  return { ...(values ? { values } : {}), ...(categories ? { categories } : {}) };
+}
+
+/** Writes what the engine does not keep of the axes: limits, number format, order of the categories. */
+function writeAxes(chartSpace: Element, fact: ChartFact): void {
+  const { values, categories } = axes(chartSpace);
+  if (values) {
+    const scaling = ensureChild(values, "scaling");
+    const limits = { max: fact.valueMaximum, min: fact.valueMinimum };
+    for (const [name, val] of Object.entries(limits))
+      if (val !== undefined) setAttributes(ensureChild(scaling, name), { val });
+    const formatCode = fact.valueFormat;
+    if (formatCode !== undefined)
+      setAttributes(ensureChild(values, "numFmt"), { formatCode, sourceLinked: 0 });
+  }
+  if (categories && fact.reverseCategories)
+    setAttributes(ensureChild(ensureChild(categories, "scaling"), "orientation"), { val: "maxMin" });
+}
+
 /** Rounds the charts' corners to whole pixels, so that they do not creep with every save. */
 function wholePixels(drawing: Document): void {
   for (const name of ["colOff", "rowOff"])
@@ -72,8 +97,9 @@ export function writeCharts(
     frames.forEach((frame, at) => {
       const chart = descendants(frame, "chart")[0];
       const path = targets.get(relationshipId(chart) ?? "");
-      if (path) mendChart(parts.root(path), cells);
       const fact = facts[at];
+      if (path && fact) writeAxes(parts.root(path), fact);
+      if (path) mendChart(parts.root(path), cells);
       const properties = descendants(frame, "cNvPr")[0];
       if (!properties) return;
       properties.removeAttribute("title");

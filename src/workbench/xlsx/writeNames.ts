@@ -23,12 +23,17 @@ function absolute(sheet: string, addresses: string): string {
     .join(",");
 }
 
+/** "2" -> "2:2", "B" -> "B:B": whole rows and columns are always named from one to another. */
+function wholeLines(lines: string | undefined): string[] {
+  if (!lines) return [];
+  return [lines.includes(":") ? lines : `${lines}:${lines}`];
+}
+
 function layoutNames(sheet: SheetPart, layout: PageLayoutFact): StoredName[] {
-  const rows = layout.printTitleRows;
-  const titleRows = rows && !rows.includes(":") ? `${rows}:${rows}` : rows;
+  const titles = [...wholeLines(layout.printTitleColumns), ...wholeLines(layout.printTitleRows)];
   const stored = [
     { name: "_xlnm.Print_Area", addresses: layout.printArea },
-    { name: "_xlnm.Print_Titles", addresses: titleRows },
+    { name: "_xlnm.Print_Titles", addresses: titles.join(",") },
   ];
   return stored.flatMap(({ name, addresses }) =>
     addresses ? [{ name, refersTo: absolute(sheet.name, addresses), sheetIndex: sheet.index }] : [],

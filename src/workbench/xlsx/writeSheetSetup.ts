@@ -1,5 +1,5 @@
 import { columnLetters } from "../engine/address";
-import type { PageLayoutFact } from "./workbookFile";
+import type { PageLayoutFact, ProtectionFact } from "./workbookFile";
 import { append, child, ensureChild, removeChildren, setAttributes } from "./xml";
 
 const POINTS_PER_INCH = 72;
@@ -13,8 +13,11 @@ export function writePageLayout(worksheet: Element, layout: PageLayoutFact): voi
     const properties = ensureChild(ensureChild(worksheet, "sheetPr"), "pageSetUpPr");
     properties.setAttribute("fitToPage", "1");
   }
-  if (layout.centerHorizontally)
-    setAttributes(ensureChild(worksheet, "printOptions"), { horizontalCentered: true });
+  if (layout.centerHorizontally || layout.centerVertically)
+    setAttributes(ensureChild(worksheet, "printOptions"), {
+      horizontalCentered: layout.centerHorizontally || undefined,
+      verticalCentered: layout.centerVertically || undefined,
+    });
   const margins = Object.entries(MARGINS).map(([side, inches]) => {
     const points = layout.margins?.[side];
     return [side, points === undefined ? inches : points / POINTS_PER_INCH];
@@ -22,6 +25,7 @@ export function writePageLayout(worksheet: Element, layout: PageLayoutFact): voi
   setAttributes(ensureChild(worksheet, "pageMargins"), Object.fromEntries(margins) as Record<string, number>);
   setAttributes(ensureChild(worksheet, "pageSetup"), {
     paperSize: layout.paperSize,
+    scale: fits ? undefined : layout.scale,
     orientation: layout.orientation,
     fitToWidth: fits ? (layout.fitToWidth ?? 0) : undefined,
     fitToHeight: fits ? (layout.fitToHeight ?? 0) : undefined,
@@ -57,4 +61,30 @@ export function writeSheetView(
   const panes = [...(columns > 0 ? ["topRight"] : []), ...(rows > 0 ? ["bottomLeft"] : [])];
   if (rows > 0 && columns > 0) panes.push("bottomRight");
   for (const pane of panes) append(view, "selection", { pane, activeCell: "A1", sqref: "A1" });
+}
+
+/** Excel's name of what may be done on a protected sheet all the same, and the file's, which says it in reverse. */
+export const PROTECTION_ATTRIBUTES: Readonly<Record<string, string>> = {
+  allowFormatCells: "formatCells",
+  allowFormatColumns: "formatColumns",
+  allowFormatRows: "formatRows",
+  allowInsertColumns: "insertColumns",
+  allowInsertRows: "insertRows",
+  allowInsertHyperlinks: "insertHyperlinks",
+  allowDeleteColumns: "deleteColumns",
+  allowDeleteRows: "deleteRows",
+  allowSort: "sort",
+  allowAutoFilter: "autoFilter",
+  allowPivotTables: "pivotTables",
+  allowEditObjects: "objects",
+  allowEditScenarios: "scenarios",
+};
+
+/** Writes the protection of one sheet in place of the engine's; without a fact the sheet is not protected. */
+export function writeProtection(worksheet: Element, fact: ProtectionFact | undefined): void {
+  removeChildren(worksheet, "sheetProtection");
+  if (!fact) return;
+  const element = append(worksheet, "sheetProtection", { sheet: true });
+  for (const [option, name] of Object.entries(PROTECTION_ATTRIBUTES))
+    setAttributes(element, { [name]: !fact.options[option] });
 }

@@ -104,6 +104,7 @@ describe("the parts of a saved workbook", () => {
       "sheetFormatPr",
       "cols",
       "sheetData",
+      "sheetProtection",
       "conditionalFormatting",
       "dataValidations",
       "printOptions",
@@ -130,7 +131,7 @@ describe("the parts of a saved workbook", () => {
     expect(names.map((one) => [one.getAttribute("name"), one.textContent])).toEqual(
       expect.arrayContaining([
         ["_xlnm.Print_Area", `'${SHEET}'!$A$1:$G$30`],
-        ["_xlnm.Print_Titles", `'${SHEET}'!$1:$1`],
+        ["_xlnm.Print_Titles", `'${SHEET}'!$A:$B,'${SHEET}'!$1:$1`],
       ]),
     );
   });
