@@ -10,6 +10,8 @@ export interface RangeName {
 
 /** Names of ranges that formulas can use. */
 export class NameStore {
+  private readonly constants = new Map<string, string>();
+
   constructor(
     private readonly model: EngineModel,
     private readonly dispatcher: Dispatcher,
@@ -41,7 +43,27 @@ export class NameStore {
     else this.dispatcher.run("CREATE_NAMED_RANGE", { name, ranges });
   }
 
+  /** Gives formulas a name for a constant or a formula ("=5", "=\"2026-11\""), which the engine has not. */
+  setConstant(name: string, formula: string): void {
+    this.constants.set(name.toLowerCase(), formula);
+    this.dispatcher.run("EVALUATE_CELLS", {});
+  }
+
+  /** The formula behind a constant's name; for the engine's own formulas. */
+  constant(name: string): string | undefined {
+    return this.constants.get(name.toLowerCase());
+  }
+
+  /** What a formula gives on a sheet; a matrix gives its first value. */
+  evaluate(formula: string, sheetId: string): string | number | boolean {
+    this.dispatcher.flush();
+    const result = this.model.getters.evaluateFormula(sheetId, formula);
+    const value = Array.isArray(result) ? result[0]?.[0] : result;
+    return value ?? "";
+  }
+
   remove(name: string): void {
+    this.constants.delete(name.toLowerCase());
     const known = this.get(name);
     if (known) this.dispatcher.run("DELETE_NAMED_RANGE", { name: known.name });
   }

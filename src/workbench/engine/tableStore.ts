@@ -17,6 +17,9 @@ export interface TableReading extends TableFacts {
   hasHeaders: boolean;
   hasTotals: boolean;
   bandedRows: boolean;
+  bandedColumns: boolean;
+  firstColumn: boolean;
+  lastColumn: boolean;
   hasFilters: boolean;
 }
 
@@ -69,6 +72,9 @@ export class TableStore {
           hasHeaders: table.config.numberOfHeaders > 0,
           hasTotals: table.config.totalRow,
           bandedRows: table.config.bandedRows,
+          bandedColumns: table.config.bandedColumns,
+          firstColumn: table.config.firstColumn,
+          lastColumn: table.config.lastColumn,
           hasFilters: table.config.hasFilters,
         };
       }),
@@ -137,6 +143,25 @@ export class TableStore {
     if (!table) return;
     const newTableRange = { _sheetId: table.sheetId, _zone: zone };
     this.dispatcher.run("UPDATE_TABLE", { sheetId: table.sheetId, zone: table.zone, newTableRange });
+  }
+
+  /** Filters by one column; `value` in the engine's words. */
+  filter(id: string, index: number, value: Record<string, unknown>): void {
+    const table = this.get(id);
+    if (!table) return;
+    const { sheetId, zone } = table;
+    // The engine hides rows of the active sheet only.
+    const shown = this.model.getters.getActiveSheetId();
+    if (shown !== sheetId) this.dispatcher.run("ACTIVATE_SHEET", { sheetIdFrom: shown, sheetIdTo: sheetId });
+    this.dispatcher.run("UPDATE_FILTER", { sheetId, col: zone.left + index, row: zone.top, value });
+    if (shown !== sheetId) this.dispatcher.run("ACTIVATE_SHEET", { sheetIdFrom: sheetId, sheetIdTo: shown });
+  }
+
+  clearFilters(id: string): void {
+    const table = this.get(id);
+    if (!table) return;
+    for (let index = 0; index <= table.zone.right - table.zone.left; index++)
+      this.filter(id, index, { filterType: "values", hiddenValues: [] });
   }
 
   remove(id: string): void {

@@ -101,7 +101,6 @@ class WorkbenchHost implements Host {
       kept: this.kept,
       events: this.events,
       functions: this.functions,
-      settings: { language: this.language },
       hasMember: (className: string, wireName: string) => hasMember(sets, className, wireName),
       requireMember: (className: string, wireName: string) => {
         if (hasMember(sets, className, wireName)) return;
@@ -115,6 +114,9 @@ class WorkbenchHost implements Host {
       },
       paneVisible: (visible?: boolean) => this.showPane(visible),
       ribbonUpdate: () => undefined,
+      notesChanged: () => {
+        this.workbook.notesChanged();
+      },
     };
     return hostContext(services, objectModel);
   }

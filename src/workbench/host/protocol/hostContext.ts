@@ -4,7 +4,7 @@ import type { ExcelClass, HostContext, HostObject, Resolved } from "./excelClass
 import { HostError } from "./hostError";
 
 /** All classes of a host by name. */
-export type ClassTable = { readonly [K in keyof TargetTypes]?: ExcelClass<TargetTypes[K]> };
+export type ClassTable = { readonly [K in keyof TargetTypes]: ExcelClass<TargetTypes[K]> };
 
 /** Services that a batch can open by name, and the classes behind them. */
 const SERVICES: Readonly<Record<string, keyof TargetTypes>> = {

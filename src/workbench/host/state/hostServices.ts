@@ -9,13 +9,13 @@ export interface HostServices {
   readonly kept: KeptState;
   readonly events: EventHub;
   readonly functions: FunctionRuntime;
-  /** Runs what the batch deferred to its end. */
-  settings: { readonly language: string };
   hasMember(className: string, wireName: string): boolean;
   /** @throws {HostError} ApiNotFound: the profile is older than the member */
   requireMember(className: string, wireName: string): void;
   releaseReference(id: string): void;
   /** The pane's visibility, as Office.addin.showAsTaskpane and hide ask for it. */
   paneVisible(visible?: boolean): boolean;
+  /** Notes were added, changed or removed: the page draws its marks anew. */
+  notesChanged(): void;
   ribbonUpdate(json: string): void;
 }

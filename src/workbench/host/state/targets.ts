@@ -29,6 +29,8 @@ export interface ScopeTarget {
 /** Tables of a scope that touch a zone. */
 export interface TableScopeTarget extends ScopeTarget {
   zone?: Zone;
+  /** true: only tables that lie wholly in the zone. */
+  whole?: boolean;
 }
 
 export interface NameTarget {
@@ -44,12 +46,9 @@ export interface SeriesTarget extends ChartTarget {
   index: number;
 }
 
-export interface AxisTarget extends ChartTarget {
-  axis: "category" | "value";
-}
-
-export interface ChartTextTarget extends ChartTarget {
-  part: "title" | "category" | "value";
+/** A part of a chart, by its way through the chart's facts: "title", "axes/value". */
+export interface ChartPartTarget extends ChartTarget {
+  way: string;
 }
 
 export interface RuleTarget extends SheetTarget {
@@ -119,20 +118,26 @@ export interface TargetTypes {
   NamedItem: NameTarget;
   ChartCollection: SheetTarget;
   Chart: ChartTarget;
-  ChartTitle: ChartTextTarget;
-  ChartTitleFormat: ChartTextTarget;
-  ChartFont: ChartTextTarget;
-  ChartLegend: ChartTarget;
+  ChartAreaFormat: ChartPartTarget;
   ChartAxes: ChartTarget;
-  ChartAxis: AxisTarget;
-  ChartAxisTitle: AxisTarget;
-  ChartGridlines: AxisTarget & { major: boolean };
-  ChartDataLabels: ChartTarget;
-  ChartSeriesCollection: ChartTarget;
+  ChartAxis: ChartPartTarget;
+  ChartAxisFormat: ChartPartTarget;
+  ChartAxisTitle: ChartPartTarget;
+  ChartAxisTitleFormat: ChartPartTarget;
+  ChartBorder: ChartPartTarget;
+  ChartDataLabelFormat: ChartPartTarget;
+  ChartDataLabels: ChartPartTarget;
+  ChartFill: ChartPartTarget;
+  ChartFont: ChartPartTarget;
+  ChartGridlines: ChartPartTarget;
+  ChartLegend: ChartPartTarget;
+  ChartLegendFormat: ChartPartTarget;
+  ChartLineFormat: ChartPartTarget;
   ChartSeries: SeriesTarget;
-  ChartSeriesFormat: SeriesTarget;
-  ChartFill: SeriesTarget;
-  ChartSeriesDataLabels: SeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: ChartPartTarget;
+  ChartTitle: ChartPartTarget;
+  ChartTitleFormat: ChartPartTarget;
   NoteCollection: ScopeTarget;
   Note: NoteTarget;
   CustomXmlPartCollection: RootTarget;
