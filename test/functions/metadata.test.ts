@@ -130,36 +130,73 @@ describe("the metadata of the functions", () => {
 
 describe("the checks of the metadata", () => {
   const text = { description: "설명", parameters: { value: { name: "값", description: "값." } } };
-  const entry = (id: string): Entry => ({
+  const entry = (id: string, name = id, words = "A value."): Entry => ({
     id,
-    name: id,
+    name,
     description: "Some.",
     helpUrl: "",
-    parameters: [{ name: "value", description: "A value." }],
+    parameters: [{ name: "value", description: words }],
   });
-  const faults = (functions: readonly unknown[], texts: object): unknown =>
-    run("faults", JSON.stringify({ functions, texts }));
+  const cases: { what: string; functions: Entry[]; texts: object; faults: string[] }[] = [
+    { what: "pass a function with its texts", functions: [entry("GAP")], texts: { GAP: text }, faults: [] },
+    {
+      what: "refuse an id that stands twice",
+      functions: [entry("GAP"), entry("GAP")],
+      texts: { GAP: text },
+      faults: ["GAP: the id stands twice"],
+    },
+    {
+      what: "refuse an id of two letters",
+      functions: [entry("LQ")],
+      texts: { LQ: text },
+      faults: ["LQ: three or more of A-Z 0-9 . _"],
+    },
+    {
+      what: "refuse an id that reads as a cell",
+      functions: [entry("ABC12"), entry("R1C1")],
+      texts: { ABC12: text, R1C1: text },
+      faults: ["ABC12: reads as a cell", "R1C1: reads as a cell"],
+    },
+    {
+      what: "refuse a translated name, which breaks formulas that code writes",
+      functions: [entry("GAP", "부족분")],
+      texts: { GAP: text },
+      faults: ["GAP: its name is 부족분; names are the ids, in every language"],
+    },
+    {
+      what: "refuse a function without a Korean text",
+      functions: [entry("GAP")],
+      texts: {},
+      faults: ["GAP: no Korean description"],
+    },
+    {
+      what: "refuse a parameter without a Korean text",
+      functions: [entry("GAP")],
+      texts: { GAP: { ...text, parameters: {} } },
+      faults: ["GAP: no Korean text for value"],
+    },
+    {
+      what: "refuse a parameter whose English text was lost to a misspelt tag",
+      functions: [entry("GAP", "GAP", "")],
+      texts: { GAP: text },
+      faults: ["GAP: no text for value"],
+    },
+    {
+      what: "refuse a Korean text of no function",
+      functions: [],
+      texts: { GAP: text },
+      faults: ["GAP: a Korean text without a function"],
+    },
+    {
+      what: "refuse a Korean text of no parameter",
+      functions: [{ ...entry("GAP"), parameters: [] }],
+      texts: { GAP: text },
+      faults: ["GAP: a Korean text for value, which is no parameter"],
+    },
+  ];
+  const found = run("faults", JSON.stringify(cases)) as string[][];
 
-  it("pass a function with its texts", () => {
-    expect(faults([entry("GAP")], { GAP: text })).toEqual([]);
-  });
-
-  it("refuse an id that stands twice, is too short, reads as a cell, or differs from the name", () => {
-    expect(faults([entry("GAP"), entry("GAP")], { GAP: text })).toEqual(["GAP: the id stands twice"]);
-    expect(faults([entry("LQ")], { LQ: text })).toEqual(["LQ: three or more of A-Z 0-9 . _"]);
-    expect(faults([entry("ABC12")], { ABC12: text })).toEqual(["ABC12: reads as a cell"]);
-    expect(faults([{ ...entry("GAP"), name: "부족분" }], { GAP: text })).toEqual([
-      "GAP: its name is 부족분; names are the ids, in every language",
-    ]);
-  });
-
-  it("refuse a missing text in either language, and one that no function uses", () => {
-    expect(faults([entry("GAP")], {})).toEqual(["GAP: no Korean description"]);
-    expect(faults([entry("GAP")], { GAP: { ...text, parameters: {} } })).toEqual([
-      "GAP: no Korean text for value",
-    ]);
-    const silent = { ...entry("GAP"), parameters: [{ name: "value", description: "" }] };
-    expect(faults([silent], { GAP: text })).toEqual(["GAP: no text for value"]);
-    expect(faults([], { GAP: text })).toEqual(["GAP: a Korean text without a function"]);
+  it.each(cases.map((each, index) => ({ ...each, index })))("$what", ({ faults, index }) => {
+    expect(found[index]).toEqual(faults);
   });
 });
