@@ -15,7 +15,7 @@ import { SourceList } from "./SourceList";
 export default function HelpPanel(): JSX.Element {
   const data = catalog();
   const { t, language } = usePane();
-  const part = useOpenParts("functions", "data", "limits");
+  const part = useOpenParts("limits", "data");
   return (
     <div className="panel-scroll">
       <h2 className="visually-hidden">{t("help.title")}</h2>

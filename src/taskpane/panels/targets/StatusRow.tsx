@@ -20,6 +20,7 @@ export function StatusRow({ row }: { readonly row: GapStatusRow }): JSX.Element 
         <span className="status-name">{row.name}</span>
         <span className="hint">
           {[
+            row.hint === "" ? undefined : row.hint,
             row.gap === undefined ? undefined : gapWords(row.gap, row.unit),
             row.progress === undefined
               ? undefined

@@ -1,0 +1,61 @@
+import { catalog } from "../../src/catalog/catalog";
+import { createMessages } from "../../src/taskpane/messages/createMessages";
+import { en } from "../../src/taskpane/messages/en";
+import { ko } from "../../src/taskpane/messages/ko";
+import { themeName } from "../../src/taskpane/panels/benchmarks/themeName";
+
+function flat(texts: object, prefix = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(texts) as [string, string | object][]) {
+    if (typeof value === "string") found.set(prefix + key, value);
+    else for (const entry of flat(value, `${prefix}${key}.`)) found.set(...entry);
+  }
+  return found;
+}
+
+const english = flat(en);
+const korean = flat(ko);
+const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+describe("the texts of the pane", () => {
+  it("have the same keys in both languages", () => {
+    expect([...korean.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it("name the same figures in both languages", () => {
+    for (const [key, text] of english) {
+      expect([key, placeholders(korean.get(key) ?? "")]).toEqual([key, placeholders(text)]);
+    }
+  });
+
+  it("are Korean where they are to be Korean", () => {
+    const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ""));
+    const unwritten = [...korean]
+      .filter(([, text]) => hasWords(text) && !/[가-힣]/.test(text))
+      .map(([key]) => key);
+    expect(unwritten).toEqual([]);
+  });
+
+  it("are free of Korean in English, but for the search by initials", () => {
+    const mixed = [...english].filter(([, text]) => /[가-힣]/.test(text)).map(([key]) => key);
+    expect(mixed).toEqual(["benchmarks.searchHint"]);
+  });
+
+  it("count in both languages", () => {
+    expect(createMessages("en")("benchmarks.found", { count: 1 })).toBe("1 indicator");
+    expect(createMessages("en")("benchmarks.found", { count: 148 })).toBe("148 indicators");
+    expect(createMessages("ko")("benchmarks.found", { count: 1 })).toBe("지표 1개");
+  });
+
+  it("leave what the user typed as it is, since React escapes it", () => {
+    expect(createMessages("en")("benchmarks.none", { query: "<b>" })).toContain("“<b>”");
+  });
+
+  it("have a name for every theme of the data", () => {
+    const themes = new Set([...catalog().indicators.values()].map(({ theme }) => theme));
+    for (const theme of themes) {
+      expect(themeName(theme, "ko")).toMatch(/[가-힣]/);
+      expect(themeName(theme, "en")).toMatch(/^[A-Z]/);
+    }
+  });
+});
