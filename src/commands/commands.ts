@@ -1,14 +1,30 @@
+import { explainCommand } from "./explainCommand";
+import { buildGapSheetCommand } from "./gapSheetCommand";
 import { openHelp } from "./helpCommand";
 import { openPane } from "./openPane";
-import { runCommand } from "./runCommand";
+import { planTableCommand } from "./planTableCommand";
+import { runCommand, type Command } from "./runCommand";
+import { showSourceCommand } from "./sourceCommand";
 
-/** Loaded without office.js (an address that is blocked), the page still shows the pane's own message. */
+/** Gives a ribbon button's name to a command. */
+function associate(name: string, command: Command): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void runCommand(command, event);
+  });
+}
+
+const open = (panel: "benchmarks" | "targets") => async (): Promise<undefined> => {
+  await openPane(panel);
+  return undefined;
+};
+
+// Where office.js could not be loaded the page still shows the pane's own message.
 if (typeof Office !== "undefined") {
-  Office.actions.associate("showBenchmarks", (event: Office.AddinCommands.Event) =>
-    runCommand(async () => {
-      await openPane("benchmarks");
-      return undefined;
-    }, event),
-  );
-  Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => runCommand(openHelp, event));
+  associate("showBenchmarks", open("benchmarks"));
+  associate("showTargets", open("targets"));
+  associate("buildGapSheet", buildGapSheetCommand);
+  associate("insertPlanTable", planTableCommand);
+  associate("showSource", showSourceCommand);
+  associate("explainCell", explainCommand);
+  associate("openHelp", openHelp);
 }

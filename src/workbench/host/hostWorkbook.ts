@@ -20,7 +20,7 @@ export class HostWorkbook {
 
   constructor(
     readonly engine: Engine,
-    private readonly kept: KeptState,
+    readonly kept: KeptState,
   ) {}
 
   get name(): string {
@@ -41,6 +41,14 @@ export class HostWorkbook {
   note(sheetId: string, row: number, col: number): NoteView | undefined {
     const note = this.kept.notes.get(sheetId, row, col);
     return note && { sheetId, row, col, author: note.author, text: note.text };
+  }
+
+  /** Writes the note of a cell as the person wants it; an empty text removes it. */
+  setNote(sheetId: string, row: number, col: number, text: string): void {
+    const author = this.kept.notes.get(sheetId, row, col)?.author ?? "";
+    if (text === "") this.kept.notes.delete(sheetId, row, col);
+    else this.kept.notes.set(sheetId, row, col, { author, text, visible: false });
+    this.notesChanged();
   }
 
   /** The input message of a cell's validation, which Excel shows when the cell is selected. */

@@ -4,6 +4,7 @@ import { openXlsx } from "../xlsx/openXlsx";
 import { restoreWorkbook } from "../xlsx/restoreWorkbook";
 import { saveXlsx } from "../xlsx/saveXlsx";
 import type { Host } from "../host/createHost";
+import type { WorkbookExtras } from "../host/extras";
 
 /** A workbook that no host holds yet: data for a new engine, and what is put in once the host is there. */
 export interface Book {
@@ -33,7 +34,8 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
     data: opened.parts,
     restore: (host) => {
       restoreWorkbook(host.engine, opened);
-      host.workbook.restore(opened.extras);
+      // The file's facts are read-only by type; the host keeps a copy of its own.
+      host.workbook.restore(structuredClone(opened.extras) as WorkbookExtras);
     },
   };
 }

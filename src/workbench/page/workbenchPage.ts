@@ -119,6 +119,7 @@ export class WorkbenchPage {
     const { engine } = host;
     this.leave.push(
       end,
+      host.workbook.onNotes(() => notes.update()),
       engine.onCommand((command) => {
         if (engineLibrary().isCoreCommand(command as never)) this.setChanged(true);
       }),

@@ -12,8 +12,7 @@ import type { Language } from "../../../model/language";
  */
 export async function editNote(host: Host, language: Language): Promise<boolean> {
   const { sheetId, row, col } = activeCell(host.engine);
-  const { notes } = host.workbook.kept;
-  const present = notes.get(sheetId, row, col);
+  const present = host.workbook.note(sheetId, row, col);
   const input = element("textarea", { attributes: { "aria-label": text("note", language), autofocus: "" } });
   input.value = present?.text ?? "";
   const answer = await ask(text("note", language), input, [
@@ -22,9 +21,6 @@ export async function editNote(host: Host, language: Language): Promise<boolean>
     { label: text("cancel", language), value: "cancel" as const },
   ]);
   if (answer === undefined || answer === "cancel") return false;
-  const words = input.value.trim();
-  if (answer === "remove" || words === "") notes.delete(sheetId, row, col);
-  else notes.set(sheetId, row, col, { author: present?.author ?? "", text: words, visible: false });
-  host.engine.model.trigger("update");
+  host.workbook.setNote(sheetId, row, col, answer === "remove" ? "" : input.value.trim());
   return true;
 }

@@ -41,8 +41,7 @@ export async function mountGrid(
   const answer = await fetch(templateAddress);
   if (!answer.ok) throw new Error(`The grid's templates could not be read (${answer.status}).`);
   library.setTranslationMethod(
-    (text: string, ...values: (Filling | Readonly<Record<string, Filling>>)[]) =>
-      filled(callbacks.translate(text), values),
+    (text: string, ...values: unknown[]) => filled(callbacks.translate(text), values),
     () => true,
   );
   const app = new owl.App(library.Spreadsheet, {

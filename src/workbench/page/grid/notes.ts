@@ -36,7 +36,7 @@ export class NoteLayer {
     const { getters } = this.host.engine.model;
     const sheetId = getters.getActiveSheetId();
     const { row, col } = getters.getActivePosition();
-    const notes = this.host.workbook.kept.notes.entries(sheetId);
+    const notes = this.host.workbook.notes(sheetId);
     const places = notes.map((note) => ({ ...note, place: this.placeOf(note.row, note.col) }));
     const visible = places.filter(({ place }) => place.width > 0 && place.height > 0);
     const shown = visible.find(({ row: r, col: c }) =>
@@ -48,7 +48,7 @@ export class NoteLayer {
     const marks = visible.map((note) => this.mark(note.row, note.col, note.place));
     this.layer.replaceChildren(...marks, this.box);
     this.box.hidden = shown === undefined;
-    if (shown) this.showBox(shown.value.author, shown.value.text, shown.place);
+    if (shown) this.showBox(shown.author, shown.text, shown.place);
   }
 
   private placeOf(row: number, col: number): Box {
