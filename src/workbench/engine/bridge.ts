@@ -36,7 +36,8 @@ export interface NamedTable {
 export interface EngineBridge {
   callFunction(call: FunctionCall): FunctionResult | FunctionResult[][];
   tables(getters: Getters): NamedTable[];
-  /** Value of a name that is no range (a constant or a formula); undefined where there is none. */
+  /** Formula of a name that is no range ("=5"); undefined where there is none. */
+  constant(name: string): string | undefined;
   refused(command: string, reasons: readonly string[]): void;
 }
 

@@ -1,6 +1,7 @@
 import type { Dispatcher } from "./dispatcher";
 import { excelErrorCode } from "./errorCodes";
 import { engineLibrary, type EngineModel } from "./library";
+import { shownConstants } from "./namedConstant";
 import type { NumberFormats } from "./numberFormat";
 import type { SheetStore } from "./sheetStore";
 import { shownFormula } from "./structuredReference";
@@ -100,7 +101,7 @@ export class CellStore {
   moved(sheetId: string, formula: string, rows: number, columns: number): string {
     const { getters } = this.model;
     const compiled = engineLibrary().CompiledFormula.Compile(formula, sheetId, getters);
-    return shownFormula(getters.getTranslatedCellFormula(sheetId, columns, rows, compiled));
+    return asShown(getters.getTranslatedCellFormula(sheetId, columns, rows, compiled));
   }
 
   /** The cells a formula's result covers, the formula's own included; undefined if it fills only one. */
@@ -150,6 +151,11 @@ export class CellStore {
     this.dispatcher.flush();
     return this.numberFormats.excelFormat(this.model.getters.getCell({ sheetId, row, col })?.format);
   }
+}
+
+/** A stored formula as the person wrote it. */
+function asShown(formula: string): string {
+  return shownConstants(shownFormula(formula));
 }
 
 /** Would the text be read as a number, a date, a boolean, a percentage or money? */

@@ -53,10 +53,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
   preparePlugins();
   prepareExcelFunctions();
   for (const { fullName, metadata } of options.functions ?? []) registerFunction(fullName, metadata);
-  const parts: { dispatcher?: Dispatcher; tables?: TableStore } = {};
+  const parts: Parts = {};
   const bridge: EngineBridge = {
     callFunction: (call) => options.callFunction?.(call) ?? { value: "#NAME?" },
     tables: (): NamedTable[] => parts.tables?.named() ?? [],
+    constant: (name) => parts.names?.constant(name),
     refused: (command, reasons) => parts.dispatcher?.refused(command, reasons),
   };
   const library = engineLibrary();
@@ -64,13 +65,22 @@ export function createEngine(options: EngineOptions = {}): Engine {
   return assemble(model, parts);
 }
 
-function assemble(model: EngineModel, parts: { dispatcher?: Dispatcher; tables?: TableStore }): Engine {
+/** The stores that the engine's own callbacks need; there once the model is made. */
+interface Parts {
+  dispatcher?: Dispatcher;
+  tables?: TableStore;
+  names?: NameStore;
+}
+
+function assemble(model: EngineModel, parts: Parts): Engine {
   const dispatcher = new Dispatcher(model);
   const numberFormats = new NumberFormats();
   const sheets = new SheetStore(model, dispatcher);
   const tables = new TableStore(model, dispatcher);
   parts.dispatcher = dispatcher;
   parts.tables = tables;
+  const names = new NameStore(model, dispatcher);
+  parts.names = names;
   return {
     model,
     sheets,
@@ -78,7 +88,7 @@ function assemble(model: EngineModel, parts: { dispatcher?: Dispatcher; tables?:
     numberFormats,
     cells: new CellStore(model, dispatcher, sheets, numberFormats),
     formats: new FormatStore(model, dispatcher, sheets, numberFormats),
-    names: new NameStore(model, dispatcher),
+    names,
     rules: new RuleStore(model, dispatcher),
     charts: new ChartStore(model, dispatcher),
     flush: () => {

@@ -1,5 +1,6 @@
 import { BRIDGE, type CustomConfig, type FunctionInput, type FunctionResult } from "./bridge";
 import { EXCEL_ERRORS } from "./errorCodes";
+import { registerNamedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 
 /** A function as its metadata describes it (functions.json). */
@@ -73,6 +74,7 @@ const ALIASES: Readonly<Record<string, string>> = { "RANK.EQ": "RANK", "FORECAST
 export function prepareExcelFunctions(): void {
   const { registries } = engineLibrary();
   for (const code of EXCEL_ERRORS) registries.errorTypes.add(code);
+  registerNamedConstants();
   for (const [alias, original] of Object.entries(ALIASES))
     if (!registries.functionRegistry.contains(alias) && registries.functionRegistry.contains(original))
       registries.functionRegistry.add(alias, registries.functionRegistry.get(original));

@@ -1,5 +1,6 @@
 import type { Dispatcher } from "./dispatcher";
 import type { EngineModel } from "./library";
+import { shownConstants } from "./namedConstant";
 import type { Zone } from "./zone";
 
 export interface RangeName {
@@ -45,8 +46,23 @@ export class NameStore {
 
   /** Gives formulas a name for a constant or a formula ("=5", "=\"2026-11\""), which the engine has not. */
   setConstant(name: string, formula: string): void {
+    this.dispatcher.flush();
     this.constants.set(name.toLowerCase(), formula);
+    this.reenterFormulasWith(name);
     this.dispatcher.run("EVALUATE_CELLS", {});
+  }
+
+  /** A formula that used the name before there was one was stored as an unknown name. */
+  private reenterFormulasWith(name: string): void {
+    const { getters } = this.model;
+    for (const sheetId of getters.getSheetIds())
+      for (const cell of getters.getCells(sheetId)) {
+        if (!cell.isFormula) continue;
+        const content = cell.compiledFormula.toFormulaString(getters);
+        if (!content.toLowerCase().includes(name.toLowerCase())) continue;
+        const { row, col } = getters.getCellPosition(cell.id);
+        this.dispatcher.enqueue("UPDATE_CELL", { sheetId, row, col, content: shownConstants(content) });
+      }
   }
 
   /** The formula behind a constant's name; for the engine's own formulas. */

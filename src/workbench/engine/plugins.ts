@@ -1,5 +1,6 @@
 import { BRIDGE, type CustomConfig, type EngineBridge, type Getters } from "./bridge";
 import { BULK_COMMAND, type QueuedCommand } from "./dispatcher";
+import { storedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
 
@@ -45,15 +46,21 @@ function cellPlugin(Base: PluginClass): PluginClass {
     }
     override handle(command: LooseCommand): void {
       const { type, content } = command;
-      if (type === "UPDATE_CELL" && typeof content === "string" && /^=.*\[/su.test(content) && this.bridge) {
+      if (type === "UPDATE_CELL" && typeof content === "string" && content.startsWith("=") && this.bridge)
+        command.content = this.stored(content, command, this.bridge);
+      super.handle(command);
+    }
+    private stored(content: string, command: LooseCommand, bridge: EngineBridge): string {
+      const formula = storedConstants(content, (name) => bridge.constant(name) !== undefined);
+      if (formula.includes("[")) {
         const place = {
           sheetId: String(command.sheetId),
           row: Number(command.row),
           column: Number(command.col),
         };
-        command.content = storedFormula(content, place, lookupOf(this.bridge, this.getters));
+        return storedFormula(formula, place, lookupOf(bridge, this.getters));
       }
-      super.handle(command);
+      return formula;
     }
   };
 }

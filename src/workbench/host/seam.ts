@@ -1,4 +1,6 @@
 import { defer } from "./defer";
+import { addNewerMembers, type OfficeGlobals } from "./newerMembers";
+import { offers } from "./profiles";
 import type { PushEntry } from "./state/eventHub";
 
 /** What office.js calls a SafeArray. */
@@ -54,7 +56,12 @@ export function installSeam(window: Window, host: SeamHost): Connection {
   Object.assign(external, {
     GetHostInfo: () => `Excel|Win32|16.01|${host.language}|workbench|||3`,
     GetLoggingAllowed: () => false,
-    GetContext: () => nativeContext(host, `workbench-${String(++instances)}`),
+    GetContext: () => {
+      // office.js asks for this once all its classes are there.
+      if (offers(host.requirementSets, "ExcelApi", "1.16"))
+        addNewerMembers(window as unknown as OfficeGlobals);
+      return nativeContext(host, `workbench-${String(++instances)}`);
+    },
     Execute: (id: number, params: unknown[], callback: HostCallback) => {
       execute(id, params, callback, host);
     },

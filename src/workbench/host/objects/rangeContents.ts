@@ -6,7 +6,10 @@ import { common, readMatrix, writtenMatrix } from "../state/matrix";
 import { cellAsJson, richInput } from "../state/richValue";
 import type { RangeTarget } from "../state/targets";
 import { requireWritable, writeCells } from "../state/writeCells";
+import { BUILT_IN_STYLES } from "../state/styles";
+import { textArgument } from "./argument";
 import { setNumberFormats } from "./numberFormats";
+import { keepFact, keptFact } from "./rangeFormat";
 
 type Contents = Readonly<Record<string, Property<RangeTarget>>>;
 
@@ -85,6 +88,17 @@ export const rangeContents: Contents = {
   HasSpill: {
     get: ({ sheetId, zone }, { engine }) =>
       common(zone, (row, col) => engine.cells.spillParent(sheetId, row, col) !== undefined),
+  },
+  Style: {
+    get: (target, host) => keptFact(target, "style", "Normal", host),
+    set: (target, value, host) => {
+      const style = textArgument(value, "style");
+      const look = BUILT_IN_STYLES[style];
+      if (!look) throw new HostError("InvalidArgument", `There is no cell style ${style}.`);
+      requireWritable(target, host);
+      host.engine.formats.setStyle(target.sheetId, target.zone, look);
+      keepFact(target, { style }, host);
+    },
   },
   Hyperlink: {
     onRequest: true,

@@ -1,6 +1,6 @@
 import { parseZone } from "../../engine/address";
 import { LAST_COLUMN, LAST_ROW, type Zone } from "../../engine/zone";
-import type { Argument, ExcelClass, HostContext, HostObject } from "../protocol/excelClass";
+import type { Argument, ExcelClass, HostContext, HostObject, Property } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import { findRange } from "../state/findRange";
 import { checkSheetName } from "../state/sheetNames";
@@ -65,6 +65,13 @@ function copy(target: SheetTarget, [where, relativeTo]: Argument[], host: HostCo
   return host.object("Worksheet", { sheetId: created });
 }
 
+const gridlines: Property<SheetTarget> = {
+  get: (target, host) => host.engine.sheets.showsGridlines(alive(target, host)),
+  set: (target, value, host) => {
+    host.engine.sheets.setGridlines(alive(target, host), booleanArgument(value, "showGridlines"));
+  },
+};
+
 /** Excel.Worksheet */
 export const worksheet: ExcelClass<SheetTarget> = {
   name: "Worksheet",
@@ -99,13 +106,11 @@ export const worksheet: ExcelClass<SheetTarget> = {
         host.engine.sheets.setColor(alive(target, host), textArgument(value, "tabColor"));
       },
     },
-    ShowGridlines: {
-      get: (target, host) => host.engine.sheets.showsGridlines(alive(target, host)),
-      set: (target, value, host) => {
-        host.engine.sheets.setGridlines(alive(target, host), booleanArgument(value, "showGridlines"));
-      },
-    },
+    ShowGridlines: gridlines,
+    // The client asks for "showGridlines" and sets "Gridlines"; the same with the headings.
+    Gridlines: gridlines,
     ShowHeadings: { get: () => true },
+    Headings: { get: () => true, set: () => undefined },
     StandardHeight: { get: () => STANDARD_HEIGHT },
     StandardWidth: {
       get: () => STANDARD_WIDTH_CHARACTERS,

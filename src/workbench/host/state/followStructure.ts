@@ -1,5 +1,6 @@
 import type { Engine } from "../../engine/createEngine";
-import type { Zone } from "../../engine/zone";
+import { parseZone, zoneAddress } from "../../engine/address";
+import { LAST_COLUMN, LAST_ROW, type Zone } from "../../engine/zone";
 import type { References } from "../protocol/references";
 import type { KeptState } from "./keptState";
 import type { RangeTarget } from "./targets";
@@ -84,7 +85,25 @@ function apply(shift: Shift, kept: KeptState, references: References): void {
     if (zone) name.range.zone = zone;
     else delete name.range;
   }
+  moveLayout(shift, kept);
   for (const { target } of references.all()) moveTarget(target, shift);
+}
+
+/** Print area and titles are kept as addresses. */
+function moveLayout(shift: Shift, kept: KeptState): void {
+  const layout = kept.pageLayouts.get(shift.sheetId);
+  if (!layout) return;
+  for (const key of ["printArea", "printTitleRows", "printTitleColumns"] as const) {
+    const zone = parseZone(layout[key] ?? "");
+    const moved = zone && moveZone(zone, shift);
+    if (moved) layout[key] = zoneAddress(clipToExcel(moved), true);
+    else if (zone) delete layout[key];
+  }
+}
+
+/** Whole columns stay whole: inserting rows does not push their end beyond the last row. */
+function clipToExcel(zone: Zone): Zone {
+  return { ...zone, bottom: Math.min(zone.bottom, LAST_ROW), right: Math.min(zone.right, LAST_COLUMN) };
 }
 
 function moveTarget(target: unknown, shift: Shift): void {

@@ -32,6 +32,8 @@ export interface KeptFormat {
   shrinkToFit?: boolean;
   textOrientation?: number;
   underline?: string;
+  /** Name of a built-in cell style. */
+  style?: string;
 }
 
 export interface KeptProtection {
@@ -68,7 +70,6 @@ export class KeptState {
   readonly charts = new Map<string, KeptChart>();
   readonly columnFilters = new Map<string, Record<string, Json>>();
   readonly sheetFilters = new Map<string, string>();
-  /** Per table id and column: the formula of a calculated column, relative to the first data row. */
   readonly customXmlParts = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly documentProperties = new Map<string, string>();
