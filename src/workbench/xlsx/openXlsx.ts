@@ -4,7 +4,7 @@ import { damaged, unreadable } from "./fileErrors";
 import { cleanForEngine } from "./engineParts";
 import { itemText, readCells, type CellReading, type ReadCell } from "./readCells";
 import { readNames } from "./readNames";
-import { readCustomProperties, readCustomXml } from "./readProperties";
+import { readCustomProperties, readCustomXml, readDocumentProperties } from "./readProperties";
 import { readCharts, readDataBars, readNotes, readTables, readValidations } from "./readSheetExtras";
 import { readFrozen, readPageLayout, readProtection } from "./readSheetSetup";
 import { sheetParts, workbookPath, type SheetPart } from "./sheetParts";
@@ -81,6 +81,7 @@ function readExtras(
     frozen: bySheet(sheets, (one) => readFrozen(parts.root(one.path))),
     ...readCustomXml(parts, workbook),
     customProperties: readCustomProperties(parts),
+    documentProperties: readDocumentProperties(parts),
     validations: sheets.flatMap((one) => readValidations(parts.root(one.path), one.name)),
     conditionalFormats: sheets.flatMap((one) => readDataBars(parts.root(one.path), one.name)),
     charts: sheets.flatMap((one) => readCharts(parts, one.path, one.name)),

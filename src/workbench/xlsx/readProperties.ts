@@ -1,7 +1,7 @@
 import type { FileExtras } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
-import { SETTINGS_NS } from "./writeProperties";
-import { attribute, children } from "./xml";
+import { CORE_PROPERTIES, EXTENDED_PROPERTIES, SETTINGS_NS } from "./writeProperties";
+import { attribute, child, children } from "./xml";
 
 function propertyValue(element: Element | undefined): string | number | boolean | undefined {
   const text = element?.textContent ?? "";
@@ -52,13 +52,16 @@ function customXmlPaths(parts: WorkbookPackage, workbook: string): string[] {
 export function readCustomXml(
   parts: WorkbookPackage,
   workbook: string,
-): Pick<FileExtras, "customXmlParts" | "settings"> {
+): Required<Pick<FileExtras, "customXmlParts" | "settings" | "documentSettings">> {
   const customXmlParts: { id: string; xml: string }[] = [];
   const settings: Record<string, string> = {};
+  const documentSettings: Record<string, string> = {};
   customXmlPaths(parts, workbook).forEach((path, at) => {
     const root = parts.root(path);
     if (root.namespaceURI === SETTINGS_NS) {
-      for (const one of children(root, "setting")) settings[attribute(one, "name") ?? ""] = one.textContent;
+      const kinds = { setting: settings, documentSetting: documentSettings };
+      for (const [kind, into] of Object.entries(kinds))
+        for (const one of children(root, kind)) into[attribute(one, "name") ?? ""] = one.textContent;
       return;
     }
     const properties = parts.related(path, "customXmlProps")[0];
@@ -70,5 +73,18 @@ export function readCustomXml(
       xml: withoutDeclaration(parts.text(path)),
     });
   });
-  return { customXmlParts, settings };
+  return { customXmlParts, settings, documentSettings };
+}
+
+/** The document's title, author and the like, by Office.js' names. */
+export function readDocumentProperties(parts: WorkbookPackage): Record<string, string> {
+  const result: Record<string, string> = {};
+  const kinds = { "core-properties": CORE_PROPERTIES, "extended-properties": EXTENDED_PROPERTIES };
+  for (const [kind, names] of Object.entries(kinds))
+    for (const path of parts.related("", kind))
+      for (const [key, name] of Object.entries(names)) {
+        const text = child(parts.root(path), name.replace(/^.*:/, ""))?.textContent;
+        if (text) result[key] = text;
+      }
+  return result;
 }

@@ -41,8 +41,10 @@ function restoreCell(engine: Engine, sheetId: string, address: string, fact: Cel
     engine.cells.enter(sheetId, row, col, String(fact.value).toUpperCase());
 }
 
-function axisTitle(text: string | undefined): { title: { text: string } } {
-  return { title: { text: text ?? "" } };
+/** One axis in the engine's words. */
+function axisDesign(title = "", min?: number, max?: number): Record<string, unknown> {
+  const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return { title: { text: title }, ...limits };
 }
 
 function restoreCharts(engine: Engine, charts: readonly ChartFact[]): void {
@@ -51,10 +53,14 @@ function restoreCharts(engine: Engine, charts: readonly ChartFact[]): void {
     const ids = engine.charts.ids(sheetId);
     if (facts.length !== ids.length) continue;
     ids.forEach((id, at) => {
-      const { categoryTitle, valueTitle } = facts[at] ?? {};
-      if (categoryTitle === undefined && valueTitle === undefined) return;
-      const axesDesign = { x: axisTitle(categoryTitle), y: axisTitle(valueTitle) };
-      engine.charts.update(sheetId, id, { ...engine.charts.definition(id), axesDesign });
+      const { categoryTitle, valueTitle, valueMinimum, valueMaximum } = facts[at] ?? {};
+      const definition = engine.charts.definition(id);
+      if (!("axesDesign" in definition) && definition["type"] === "pie") return;
+      const categories = axisDesign(categoryTitle);
+      const values = axisDesign(valueTitle, valueMinimum, valueMaximum);
+      const flipped = definition["horizontal"] === true;
+      const axesDesign = flipped ? { x: values, y: categories } : { x: categories, y: values };
+      engine.charts.update(sheetId, id, { ...definition, axesDesign });
     });
   }
 }

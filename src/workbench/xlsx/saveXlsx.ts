@@ -9,11 +9,20 @@ import { writeCharts } from "./writeCharts";
 import { writeConditionalFormats } from "./writeConditionalFormats";
 import { writeNames } from "./writeNames";
 import { writeNotes } from "./writeNotes";
-import { writeCustomProperties, writeCustomXml } from "./writeProperties";
+import { writeCustomProperties, writeCustomXml, writeDocumentProperties } from "./writeProperties";
 import { writePageLayout, writeProtection, writeSheetView } from "./writeSheetSetup";
 import { writeTables } from "./writeTables";
 import { writeValidations } from "./writeValidations";
-import { append, attribute, child, children, ensureChild, removeChildren, setAttributes } from "./xml";
+import {
+  append,
+  attribute,
+  child,
+  children,
+  ensureChild,
+  removeChildren,
+  setAttributes,
+  withoutIndents,
+} from "./xml";
 import { pack } from "./zip";
 
 const SHARED_STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
@@ -23,15 +32,6 @@ function partOfKind(parts: WorkbookPackage, workbook: string, kind: string): str
   const path = parts.related(workbook, kind)[0];
   if (!path) throw new Error(`The engine's export has no part of the kind "${kind}".`);
   return path;
-}
-
-/** The engine indents its XML, which costs space and, between elements, means nothing. */
-function withoutIndents(root: Element): void {
-  for (const node of Array.from(root.childNodes)) {
-    const isBlank = node.nodeType === 3 && (node.textContent ?? "").trim() === "";
-    if (node.nodeType === 8 || (isBlank && root.children.length > 0)) node.remove();
-  }
-  for (const one of children(root)) withoutIndents(one);
 }
 
 /** Writes all that belongs to one sheet and returns its cells, which join the part at the very end. */
@@ -128,6 +128,7 @@ export async function saveXlsx(input: SaveInput): Promise<Uint8Array> {
   orderChildren(parts.root(partOfKind(parts, workbook, "styles")));
   parts.put(partOfKind(parts, workbook, "sharedStrings"), strings.xml(), SHARED_STRINGS_TYPE);
   writeNames(root, sheets, input.extras);
+  writeDocumentProperties(parts, input.extras.documentProperties ?? {});
   writeCustomProperties(parts, input.extras.customProperties);
   writeCustomXml(parts, workbook, input.extras);
   dropUnusedMetadata(

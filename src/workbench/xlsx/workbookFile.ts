@@ -153,8 +153,12 @@ export interface FileExtras {
   readonly frozen: Readonly<Record<string, { readonly rows: number; readonly columns: number }>>;
   readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
   readonly customProperties: Readonly<Record<string, string | number | boolean>>;
-  /** `Office.context.document.settings`: each value as JSON. */
+  /** Settings of the workbook (Excel.SettingCollection): each value as JSON. */
   readonly settings: Readonly<Record<string, string>>;
+  /** `Office.context.document.settings`, as office.js serialised them. */
+  readonly documentSettings?: Readonly<Record<string, string>>;
+  /** Title, author and the like, by Office.js' names. */
+  readonly documentProperties?: Readonly<Record<string, string>>;
   readonly validations?: readonly ValidationFact[];
   readonly conditionalFormats?: readonly DataBarFact[];
   readonly charts?: readonly ChartFact[];

@@ -2,7 +2,16 @@ import { columnLetters, parseZone, splitSheet } from "../engine/address";
 import { orderTree } from "./elementOrder";
 import type { CellFact, CellFacts, ChartFact } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
-import { append, child, children, descendants, ensureChild, relationshipId, setAttributes } from "./xml";
+import {
+  append,
+  child,
+  children,
+  descendants,
+  ensureChild,
+  relationshipId,
+  setAttributes,
+  withoutIndents,
+} from "./xml";
 
 /** English Metric Units, in which drawings are measured. */
 const EMU_PER_PIXEL = 9525;
@@ -36,8 +45,24 @@ function writeCache(reference: Element, cells: CellFacts): void {
   });
 }
 
+/** Looks as Excel draws a new chart: lines for the values only, a light frame, each axis on its own side. */
+function mendLook(chartSpace: Element): void {
+  const area = child(chartSpace, "chart", "plotArea");
+  const flipped = child(area, "barChart", "barDir")?.getAttribute("val") === "bar";
+  for (const axis of children(area, "catAx")) {
+    child(axis, "majorGridlines")?.remove();
+    if (flipped) setAttributes(ensureChild(axis, "axPos"), { val: "l" });
+  }
+  if (flipped)
+    for (const axis of children(area, "valAx")) setAttributes(ensureChild(axis, "axPos"), { val: "b" });
+  const frame = child(chartSpace, "spPr", "ln", "solidFill", "srgbClr");
+  if (frame?.getAttribute("val") === "000000") frame.setAttribute("val", "D9D9D9");
+}
+
 /** Mends one chart of the engine: order of the elements, empty titles, cached values. */
 function mendChart(chartSpace: Element, cells: CellFacts): void {
+  withoutIndents(chartSpace);
+  mendLook(chartSpace);
   for (const title of descendants(chartSpace, "title"))
     if (child(title, "tx") && title.textContent.trim() === "") title.remove();
   for (const name of ["numRef", "strRef"])

@@ -49,18 +49,68 @@ function schemaReferences(xml: string): string {
   return list.length > 0 ? `<ds:schemaRefs>${list.join("")}</ds:schemaRefs>` : "<ds:schemaRefs/>";
 }
 
-function settingsPart(settings: FileExtras["settings"]): { id: string; xml: string }[] {
-  const entries = Object.entries(settings);
-  if (entries.length === 0) return [];
-  const items = entries.map(
-    ([name, value]) => `<setting name="${escapeXml(name)}">${escapeXml(value)}</setting>`,
-  );
+function settingsPart({ settings, documentSettings = {} }: FileExtras): { id: string; xml: string }[] {
+  const item = (kind: string, [name, value]: [string, string]): string =>
+    `<${kind} name="${escapeXml(name)}">${escapeXml(value)}</${kind}>`;
+  const items = [
+    ...Object.entries(settings).map((entry) => item("setting", entry)),
+    ...Object.entries(documentSettings).map((entry) => item("documentSetting", entry)),
+  ];
+  if (items.length === 0) return [];
   return [{ id: SETTINGS_ID, xml: `<settings xmlns="${SETTINGS_NS}">${items.join("")}</settings>` }];
+}
+
+/** The document's properties by Office.js' names, with the file's element for each. */
+export const CORE_PROPERTIES: Readonly<Record<string, string>> = {
+  title: "dc:title",
+  subject: "dc:subject",
+  author: "dc:creator",
+  keywords: "cp:keywords",
+  comments: "dc:description",
+  category: "cp:category",
+};
+export const EXTENDED_PROPERTIES: Readonly<Record<string, string>> = {
+  manager: "Manager",
+  company: "Company",
+};
+
+function propertyElements(
+  names: Readonly<Record<string, string>>,
+  properties: Readonly<Record<string, string>>,
+): string {
+  return Object.entries(names)
+    .filter(([key]) => properties[key])
+    .map(([key, name]) => `<${name}>${escapeXml(properties[key] ?? "")}</${name}>`)
+    .join("");
+}
+
+/** Writes the document's title, author and the like. */
+export function writeDocumentProperties(
+  parts: WorkbookPackage,
+  properties: Readonly<Record<string, string>>,
+): void {
+  const core = propertyElements(CORE_PROPERTIES, properties);
+  const extended = propertyElements(EXTENDED_PROPERTIES, properties);
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  if (core) {
+    const namespaces =
+      'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+    const xml = `${declaration}<cp:coreProperties ${namespaces}>${core}</cp:coreProperties>`;
+    parts.put("docProps/core.xml", xml, "application/vnd.openxmlformats-package.core-properties+xml");
+    const kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    parts.relate("", kind, "docProps/core.xml");
+  }
+  if (!extended) return;
+  const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+  const xml = `${declaration}<Properties xmlns="${namespace}">${extended}</Properties>`;
+  parts.put("docProps/app.xml", xml, "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+  parts.relate("", "extended-properties", "docProps/app.xml");
 }
 
 /** Writes the custom XML parts with their ids, and the settings as one more of them. */
 export function writeCustomXml(parts: WorkbookPackage, workbook: string, extras: FileExtras): void {
-  [...extras.customXmlParts, ...settingsPart(extras.settings)].forEach(({ id, xml }, at) => {
+  [...extras.customXmlParts, ...settingsPart(extras)].forEach(({ id, xml }, at) => {
     const number = at + 1;
     const item = `customXml/item${number}.xml`;
     const properties = `customXml/itemProps${number}.xml`;

@@ -101,3 +101,12 @@ export function appendXml(parent: Element, xml: string): Element {
   parent.appendChild(element);
   return element;
 }
+
+/** The engine indents its XML, which costs space and, between elements, means nothing. */
+export function withoutIndents(root: Element): void {
+  for (const node of Array.from(root.childNodes)) {
+    const isBlank = node.nodeType === 3 && (node.textContent ?? "").trim() === "";
+    if (node.nodeType === 8 || (isBlank && root.children.length > 0)) node.remove();
+  }
+  for (const one of children(root)) withoutIndents(one);
+}

@@ -189,6 +189,8 @@ export const EXTRAS: FileExtras = {
   ],
   customProperties: { catalog: "2026.11.0", targets: 8, share: 0.25, example: true },
   settings: { language: '"ko"', pane: '{"open":true}' },
+  documentSettings: { panel: '"targets"' },
+  documentProperties: { title: "Gaps & goals", author: "서울", company: "The Seoul Institute" },
   validations: [
     {
       sheet: SHEET,
