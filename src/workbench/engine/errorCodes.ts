@@ -11,6 +11,25 @@ export const EXCEL_ERRORS = [
   "#UNKNOWN!",
 ] as const;
 
+/** All texts that are errors in a cell, the engine's own and Excel's. */
+const ALL_ERRORS: ReadonlySet<unknown> = new Set([
+  ...EXCEL_ERRORS,
+  "#N/A",
+  "#REF",
+  "#BAD_EXPR",
+  "#CYCLE",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#SPILL!",
+  "#ERROR",
+  "#NULL!",
+]);
+
+export function isErrorCode(value: unknown): value is string {
+  return ALL_ERRORS.has(value);
+}
+
 const EXCEL_CODE: Readonly<Record<string, string>> = {
   "#REF": "#REF!",
   "#ERROR": "#VALUE!",

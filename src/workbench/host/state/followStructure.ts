@@ -29,21 +29,31 @@ export function followStructure(engine: Engine, kept: KeptState, references: Ref
       const commands = (command.commands ?? []) as Command[];
       const ordered = command.type === "UNDO" ? [...commands].reverse() : commands;
       for (const inner of ordered)
-        for (const shift of shiftsOf(inner))
+        for (const shift of shiftsOf(inner, engine))
           apply(command.type === "UNDO" ? inverse(shift) : shift, kept, references);
       return;
     }
-    for (const shift of shiftsOf(command)) apply(shift, kept, references);
+    for (const shift of shiftsOf(command, engine)) apply(shift, kept, references);
     if (command.type === "DELETE_SHEET") dropSheet(String(command.sheetId), kept);
     if (command.type === "DUPLICATE_SHEET")
       copySheet(String(command.sheetId), String(command.sheetIdTo), kept);
   });
 }
 
-function shiftsOf(command: Command): Shift[] {
+/** The engine's grid grows at its end, where Excel's has always been: nothing moves by that. */
+function isGrowth(command: Command, axis: Shift["axis"], { sheets }: Engine): boolean {
+  const sheetId = String(command.sheetId);
+  if (command.position !== "after" || !sheets.exists(sheetId)) return false;
+  const size = axis === "row" ? sheets.rows(sheetId) : sheets.columns(sheetId);
+  const end = Number(command.base) + 1;
+  return end === size || end + Number(command.quantity) === size;
+}
+
+function shiftsOf(command: Command, engine: Engine): Shift[] {
   const axis = command.dimension === "COL" ? "col" : "row";
   const sheetId = String(command.sheetId);
   if (command.type === "ADD_COLUMNS_ROWS") {
+    if (isGrowth(command, axis, engine)) return [];
     const base = Number(command.base);
     const first = command.position === "before" ? base : base + 1;
     return [{ sheetId, axis, first, count: Number(command.quantity) }];

@@ -1,4 +1,4 @@
-import type { FunctionCall, FunctionInput, FunctionResult } from "../../engine/bridge";
+import type { FunctionCall, FunctionResult } from "../../engine/bridge";
 import type { Engine } from "../../engine/createEngine";
 import type { FunctionMetadata } from "../../engine/functions";
 import { defer } from "../defer";
@@ -37,6 +37,11 @@ export interface FunctionsMetadata {
 
 const BUSY: FunctionResult = { value: "#BUSY!", message: "The result is still being calculated." };
 
+const SPILL_IN_TABLE: FunctionResult = {
+  value: "#SPILL!",
+  message: "A formula inside a table gives one cell; this one would give more.",
+};
+
 function placeKey({ sheetId, row, col }: CellPlace): string {
   return `${sheetId}/${String(row)}/${String(col)}`;
 }
@@ -56,6 +61,7 @@ export class FunctionRuntime {
   private pending = 0;
   private lastId = 0;
   private watchers: (() => void)[] = [];
+  private resultWatchers: (() => void)[] = [];
   private readonly allowErrors: boolean;
   /** How many calls the add-in has been asked to carry out. */
   calls = 0;
@@ -82,7 +88,18 @@ export class FunctionRuntime {
     const cell = { sheetId: call.cell.sheetId, row: call.cell.row, col: call.cell.col };
     const invocation = this.invocation(metadata, call, args, cell);
     this.show(invocation, cell);
-    return invocation.result;
+    return this.fits(invocation.result, cell) ? invocation.result : SPILL_IN_TABLE;
+  }
+
+  /** A formula in a table gives one cell. */
+  private fits(result: Invocation["result"], { sheetId, row, col }: CellPlace): boolean {
+    if (!Array.isArray(result) || (result.length === 1 && result[0]?.length === 1)) return true;
+    return !this.engine()
+      .tables.named()
+      .some(
+        ({ sheetId: of, zone }) =>
+          of === sheetId && row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right,
+      );
   }
 
   private invocation(
@@ -242,6 +259,9 @@ export class FunctionRuntime {
       this.makeRoom(invocation);
     }
     if (cells.size > 0) engine.recalculate([...cells.values()]);
+    const waiting = this.resultWatchers;
+    this.resultWatchers = [];
+    for (const watcher of waiting) watcher();
     this.notify();
   }
 
@@ -258,6 +278,20 @@ export class FunctionRuntime {
           bottom: row + rows - 1,
           right: col + columns - 1,
         });
+  }
+
+  /** Resolves when the add-in has sent the next results; for streams, which never settle. */
+  nextResult(): Promise<void> {
+    return new Promise((resolve) => this.resultWatchers.push(resolve));
+  }
+
+  /** Cancels streams that no cell shows any more, and resolves once the add-in has been told. */
+  async swept(): Promise<void> {
+    this.sweep();
+    for (let turn = 0; turn < 3; turn++)
+      await new Promise<void>((resolve) => {
+        defer(resolve);
+      });
   }
 
   private notify(): void {
@@ -284,5 +318,3 @@ export class FunctionRuntime {
     this.ofCell.clear();
   }
 }
-
-export type { FunctionInput };

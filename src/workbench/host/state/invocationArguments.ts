@@ -1,11 +1,9 @@
 import type { FunctionCall, FunctionInput, FunctionResult } from "../../engine/bridge";
-import { excelErrorCode } from "../../engine/errorCodes";
+import { excelErrorCode, isErrorCode } from "../../engine/errorCodes";
 import type { FunctionMetadata } from "../../engine/functions";
 import type { Json } from "../protocol/wire";
 
 type Parameter = FunctionMetadata["parameters"][number];
-
-const ERROR = /^#(?:[A-Z_/]+[!?]?|N\/A|REF|CYCLE|BAD_EXPR)$/u;
 
 /** The call never reaches the add-in: an argument is an error or cannot be what the parameter asks for. */
 export class REFUSED {
@@ -18,10 +16,6 @@ function blank(parameter: Parameter, inRange: boolean): Json {
   return parameter.type === "boolean" ? false : 0;
 }
 
-function isError(cell: FunctionInput): boolean {
-  return typeof cell.value === "string" && ERROR.test(cell.value);
-}
-
 /** One cell as the add-in gets it. Blanks: "" in a range, 0 (or "" or FALSE by type) alone. */
 function oneValue(
   cell: FunctionInput | undefined,
@@ -31,11 +25,8 @@ function oneValue(
 ): Json | REFUSED {
   if (cell === undefined) return null;
   if (cell.value === null) return blank(parameter, inRange);
-  if (isError(cell)) {
-    const code = excelErrorCode(
-      String(cell.value),
-      cell.message === undefined ? undefined : String(cell.message),
-    );
+  if (isErrorCode(cell.value)) {
+    const code = excelErrorCode(cell.value, cell.message === undefined ? undefined : String(cell.message));
     const message = cell.message === undefined ? {} : { message: String(cell.message) };
     if (errors && (parameter.type ?? "any") === "any") return { type: "CustomFunctionError", code };
     return new REFUSED({ value: code, ...message });
