@@ -131,7 +131,7 @@ describe("chartConfiguration", () => {
     const look = { text: "#000", grid: "#ccc", isDark: false };
     const { datasets } = chartConfiguration(model, (id) => id, look).data;
     const shapes = datasets.map((set) =>
-      JSON.stringify([set.borderDash, "pointStyle" in set && set.pointStyle]),
+      JSON.stringify(["borderDash" in set && set.borderDash, "pointStyle" in set && set.pointStyle]),
     );
     expect(new Set(shapes).size).toBe(areas.length);
   });

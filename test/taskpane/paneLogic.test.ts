@@ -43,15 +43,14 @@ describe("panelAt", () => {
 
 describe("visibleRows", () => {
   it("always covers the rows in sight and never more rows than there are", () => {
-    const numbers = [
-      fc.nat(100_000),
-      fc.integer({ min: 1, max: 2000 }),
-      fc.integer({ min: 1, max: 200 }),
-      fc.nat(500),
-    ];
+    const drawn = fc.record({
+      top: fc.nat(100_000),
+      height: fc.integer({ min: 1, max: 2000 }),
+      row: fc.integer({ min: 1, max: 200 }),
+      count: fc.nat(500),
+    });
     fc.assert(
-      fc.property(...(numbers as [fc.Arbitrary<number>, ...fc.Arbitrary<number>[]]), (...drawn: number[]) => {
-        const [top = 0, height = 0, row = 1, count = 0] = drawn;
+      fc.property(drawn, ({ top, height, row, count }) => {
         const { from, to } = visibleRows(top, height, row, count);
         expect(0 <= from && from <= to && to <= count).toBe(true);
         for (let at = 0; at < count; at++) {

@@ -1,6 +1,6 @@
 import { useId, type JSX } from "react";
 
-export interface Choice<T extends string> {
+interface Choice<T extends string> {
   readonly key: T;
   readonly text: string;
   readonly hint?: string;

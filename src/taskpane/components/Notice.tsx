@@ -2,7 +2,7 @@ import { useEffect, useRef, type JSX, type ReactNode } from "react";
 import { Glyph } from "../theme/Glyph";
 import type { GlyphName } from "../theme/glyphPaths";
 
-export type Tone = "info" | "warning" | "error" | "success";
+type Tone = "info" | "warning" | "error" | "success";
 
 interface Props {
   readonly tone: Tone;

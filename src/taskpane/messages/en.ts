@@ -91,7 +91,7 @@ export const en = {
     moreSources_other: "and {{count}} more sources",
     notComparable: "Definitions differ from area to area: not to be ranked.",
     sameSource: "To be compared only within one source and period.",
-    hasEstimates: "Some figures are estimates or bounds; they are marked in words.",
+    hasEstimates: "Some figures are estimates, provisional or bounds; they are marked in words.",
     lowerIsBetter: "Lower is better.",
     areas: "Areas",
     areasAll: "All areas with a figure",

@@ -93,7 +93,7 @@ export const ko: Texts = {
     moreSources_other: "외 {{count}}개 출처",
     notComparable: "지역마다 정의가 달라 순위를 매길 수 없습니다.",
     sameSource: "같은 출처, 같은 기간 안에서만 비교할 수 있습니다.",
-    hasEstimates: "추정치나 한계값이 섞여 있으며, 해당 값에 글로 표시합니다.",
+    hasEstimates: "추정치, 잠정치, 한계값이 섞여 있으며 해당 값에 글로 표시합니다.",
     lowerIsBetter: "낮을수록 좋은 지표입니다.",
     areas: "지역",
     areasAll: "값이 있는 모든 지역",

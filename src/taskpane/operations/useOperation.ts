@@ -4,7 +4,7 @@ import type { Bilingual } from "../../model/language";
 import type { Progress } from "../../workbook/progress";
 
 /** Where a workbook operation stands. */
-export type OperationState<T> =
+type OperationState<T> =
   | { readonly phase: "idle" }
   | {
       readonly phase: "running";

@@ -15,7 +15,7 @@ export interface ChartModel {
   readonly left: number;
 }
 
-export interface ChartSeries {
+interface ChartSeries {
   readonly area: string;
   /** One value a label; null where there is none. */
   readonly values: readonly (number | null)[];

@@ -8,7 +8,7 @@ export interface FunctionHelp {
   readonly parameters: readonly ParameterHelp[];
 }
 
-export interface ParameterHelp {
+interface ParameterHelp {
   readonly name: string;
   readonly description: string;
   readonly optional: boolean;

@@ -22,6 +22,5 @@ export function targetValueText(
   const unit = catalog.units.get(target.unit ?? "");
   if (!unit) return quantityText(target.value, "");
   const scale = shownUnit(unit, shown.moneyUnit);
-  const name = scale.name[shown.language];
-  return quantityText(scale.shown(target.value), unit.kind === "money" ? name : name.toLowerCase());
+  return quantityText(scale.shown(target.value), scale.name[shown.language]);
 }
