@@ -1,6 +1,8 @@
 import { engineLibrary } from "../engine/library";
 import { createHost, type Host } from "../host/createHost";
-import { bookOf, emptyBook, openBook, saveBook, type Book } from "./book";
+import { openWorkbook } from "../xlsx/openWorkbook";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { bookOf, emptyBook, type Book } from "./book";
 import { drawChoices, startingChoices, type Choices } from "./choices";
 import { ask, tell } from "./dialogs";
 import { byId, element } from "./element";
@@ -185,7 +187,7 @@ export class WorkbenchPage {
       sample: run(async () => {
         if (!(await this.mayLeave())) return;
         const bytes = await (await fetched("/workbench/sample.xlsx")).arrayBuffer();
-        await this.show(await openBook(new Uint8Array(bytes)), undefined);
+        await this.show(await openWorkbook(new Uint8Array(bytes)), undefined);
       }),
       undo: () => this.open().engine.undo(),
       redo: () => this.open().engine.redo(),
@@ -198,12 +200,12 @@ export class WorkbenchPage {
   private async openFile(file: File): Promise<void> {
     if (!(await this.mayLeave())) return;
     // The whole file is read before the present workbook goes.
-    const book = await openBook(new Uint8Array(await file.arrayBuffer()));
+    const book = await openWorkbook(new Uint8Array(await file.arrayBuffer()));
     await this.show(book, file.name);
   }
 
   private async save(): Promise<void> {
-    const bytes = await saveBook(this.open());
+    const bytes = await saveWorkbook(this.open());
     const name = this.fileName ?? `${this.words("untitled")}.xlsx`;
     download(bytes, name);
     this.fileName = name;
@@ -225,7 +227,7 @@ export class WorkbenchPage {
   /** Another language or Excel: the same workbook under a new host. */
   private async choose(choices: Choices): Promise<void> {
     const wasChanged = this.isChanged;
-    const book = bookOf(this.open());
+    const book = await bookOf(this.open());
     this.choices = choices;
     await this.show(book, this.fileName);
     this.setChanged(wasChanged);

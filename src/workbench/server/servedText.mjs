@@ -1,6 +1,7 @@
 // The two texts that the local server changes on their way out; everything else is served as built.
 
-const officeTag = /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*><\/script>/;
+/** The build's minifier leaves the quotes of an attribute out. */
+const officeTag = /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com\/[^">\s]*"?[^>]*><\/script>/;
 
 /**
  * The pane's page with office.js from the npm package, and before it the script that connects the frame to the
