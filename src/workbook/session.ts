@@ -1,6 +1,7 @@
 import { SeoulaiError, WorkbookError } from "../model/errors";
 import type { Bilingual } from "../model/language";
 import { officeErrorText } from "./officeErrorText";
+import { hasUndoGroups } from "./optionalMembers";
 import { silentProgress, type Progress } from "./progress";
 
 /** What an operation may use besides the request context. */
@@ -10,8 +11,6 @@ export interface OperationScope {
   checkCancelled(): void;
   /** Registers how to take back what the operation is about to write; the last one registered runs first. */
   onFailure(undo: Undo): void;
-  /** Whether this Excel has the requirement set; what needs more than the manifest's sets asks here. */
-  supports(version: string): boolean;
 }
 
 /** Takes back one write. It must bear that the write has not happened, or only in part. */
@@ -37,7 +36,7 @@ export async function runOperation<T>(operation: Operation<T>): Promise<T> {
   const undos: Undo[] = [];
   const scope = createScope(operation, undos);
   try {
-    return await Excel.run(runOptions(scope), (context) => operation.run(context, scope));
+    return await Excel.run(runOptions(), (context) => operation.run(context, scope));
   } catch (error) {
     const left = await takeBack(undos);
     throw asWorkbookError(error, operation.name, left);
@@ -52,14 +51,11 @@ function createScope<T>(operation: Operation<T>, undos: Undo[]): OperationScope 
       if (progress.signal.aborted) throw cancelled(operation.name);
     },
     onFailure: (undo) => undos.unshift(undo),
-    supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   };
 }
 
-function runOptions(scope: OperationScope): Excel.RunOptions {
-  return scope.supports("1.20")
-    ? { delayForCellEdit: true, mergeUndoGroup: true }
-    : { delayForCellEdit: true };
+function runOptions(): Excel.RunOptions {
+  return hasUndoGroups() ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 
 function cancelled(name: Bilingual): WorkbookError {

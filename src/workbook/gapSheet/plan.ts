@@ -193,7 +193,7 @@ function setupOf(catalog: Catalog, request: GapSheetRequest, layout: Layout): Sh
   return {
     name: sheetLabel(catalog, request),
     tabColor: request.sample ? colors.example : colors.tab,
-    freeze: { row: 0, column: 0, rows: layout.first, columns: columnIndex("name") + 1 },
+    freeze: { rows: layout.first, columns: columnIndex("name") + 1 },
     page: {
       printArea: { row: 0, column: 0, rows: layout.end, columns: columnIndex("direction") },
       titleRows: { from: layout.band, to: layout.header },

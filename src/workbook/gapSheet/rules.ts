@@ -26,7 +26,7 @@ export function inputRules(rows: readonly TargetRow[], first: number, language: 
     rows: rows.length,
     columns: 1,
   });
-  const after = (key: ColumnKey): string => `=MAX(${earliest},N(${cellOf(key, first)})+1)`;
+  const after = (key: ColumnKey): string => `=MAX(${earliest},${cellOf(key, first)}+1)`;
   const years = { kind: "whole", most: latest } as const;
   const numbers: ValidationRule = { kind: "decimal", least: -widest, most: widest };
   const texts = promptTexts[language];

@@ -1,3 +1,4 @@
+import { lineHeight, linesNeeded } from "../sheet/textHeight";
 import type { CellStyle, Rect, SheetPiece, StyledRange } from "../sheet/sheetPlan";
 import { columnIndex, columns, type ColumnKey } from "./columns";
 import type { Layout } from "./layout";
@@ -5,8 +6,8 @@ import { colors, groupLooks } from "./look";
 import type { TargetRow } from "./targetRows";
 import type { TopLine } from "./texts";
 
-/** Points of one line of text at the sizes of the sheet. */
-const lineHeight = 13.5;
+/** Lines of the hint when every input is missing. */
+const longestHint = 3;
 
 const numberColumns = [
   "target",
@@ -119,6 +120,10 @@ function bodyStyles(rows: readonly TargetRow[], layout: Layout): StyledRange[] {
       range: column(key),
       style: { wrap: true, horizontal: "Left" },
     })),
+    ...(["basis", "remarks", "hint", "status"] as const).map((key): StyledRange => ({
+      range: column(key),
+      style: { indent: 1 },
+    })),
     ...small.map((key): StyledRange => ({ range: column(key), style: { size: 9, color: colors.quiet } })),
     { range: column("name"), style: { bold: true } },
     { range: column("sign"), style: { bold: true, horizontal: "Center" } },
@@ -162,14 +167,17 @@ function pillarLines(rows: readonly TargetRow[], layout: Layout): StyledRange[] 
 }
 
 function noteStyles(layout: Layout): StyledRange[] {
-  return layout.notes.flatMap(({ row, column, textColumn, lines }) =>
+  return layout.notes.flatMap(({ row, column, textColumn, lines, wrap }) =>
     lines.flatMap(({ label, text }, place): StyledRange[] => {
       if (label === "") return [];
       const cell = { row: row + place, column, rows: 1, columns: 1 };
       if (text === "") return [{ range: cell, style: { bold: true, size: 11, color: colors.title } }];
       return [
         { range: cell, style: { bold: true, size: 9, vertical: "Top" } },
-        { range: { ...cell, column: textColumn }, style: { size: 9, color: colors.quiet, vertical: "Top" } },
+        {
+          range: { ...cell, column: textColumn },
+          style: { size: 9, color: colors.quiet, vertical: "Top", wrap },
+        },
       ];
     }),
   );
@@ -198,17 +206,11 @@ function rowHeight(row: TargetRow): number {
     linesNeeded(row.remarks, characters("remarks") * 1.1),
     linesNeeded(row.basis, characters("basis") * 1.1),
     linesNeeded(row.name, characters("name") * 0.95),
-    2,
+    longestHint,
   ];
   return Math.max(...lines) * 12.5 + 6;
 }
 
 function characters(key: ColumnKey): number {
   return columns[columnIndex(key)]?.characters ?? 10;
-}
-
-/** Korean syllables are about twice as wide as Latin letters. */
-function linesNeeded(text: string, width: number): number {
-  const wide = Array.from(text).reduce((sum, character) => sum + (character > "\u1100" ? 1.85 : 1), 0);
-  return Math.max(1, Math.ceil(wide / width));
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/language";
+import { hasNotes, hasRichNumbers } from "../optionalMembers";
 import type { Progress } from "../progress";
 import { runOperation, type OperationScope } from "../session";
 import { address } from "../sheet/address";
@@ -13,7 +14,7 @@ import { blockId } from "../stamp/blockId";
 import { markBlock, writeStamp } from "../stamp/stampStore";
 import { stampVersion, type Stamp } from "../stamp/stampTypes";
 import { clearPlace } from "./clearPlace";
-import { sheetSetup, titleBlock } from "./newSheetLook";
+import { sheetSetup, titleBlock, withWrappedNotes } from "./newSheetLook";
 import type { BlockPlan, Place } from "./blockPlan";
 import { writeBlockPlan } from "./writeBlockPlan";
 
@@ -80,14 +81,13 @@ async function atPlace(
   place: FoundPlace,
 ): Promise<InsertResult> {
   const { plan, tableName, id } = insertion;
-  scope.onFailure((undo) =>
-    clearPlace(undo, { place, plan, tableName, blockId: id, notes: scope.supports("1.18") }),
-  );
+  scope.onFailure((undo) => clearPlace(undo, { place, plan, tableName, blockId: id, notes: hasNotes() }));
   const sheet = context.workbook.worksheets.getItem(place.sheetName);
   const piece = {
     ...plan.piece,
     styles: restorable(plan.piece.styles, place),
     columnWidths: wider(plan, place),
+    rowHeights: [],
   };
   return write(context, scope, insertion, { sheet, name: place.sheetName, origin: place.origin, piece });
 }
@@ -101,7 +101,7 @@ function restorable(styles: readonly StyledRange[], place: FoundPlace): StyledRa
   });
 }
 
-/** On a sheet that is the user's, columns only grow. */
+/** On a sheet that is the user's, columns only grow, and rows keep their heights. */
 function wider(plan: BlockPlan, place: FoundPlace): SheetPiece["columnWidths"] {
   return plan.piece.columnWidths.filter(
     ({ column, characters }) => widthInPoints(characters) > (place.columnWidths[column] ?? Infinity),
@@ -121,7 +121,7 @@ async function onNewSheet(
   const title = titleBlock(plan);
   applySetup(sheet, sheetSetup(plan, title.rows));
   const origin = { row: title.rows, column: 0 };
-  return write(context, scope, insertion, { sheet, name, origin, piece: plan.piece, title });
+  return write(context, scope, insertion, { sheet, name, origin, piece: withWrappedNotes(plan), title });
 }
 
 interface Target {
@@ -153,7 +153,7 @@ async function write(
     plan.rich === undefined
       ? undefined
       : { ...plan.rich, row: plan.rich.row + origin.row, column: plan.rich.column + origin.column };
-  const data = { sheet, piece, rich: scope.supports("1.19") ? rich : undefined, operation };
+  const data = { sheet, piece, rich: hasRichNumbers() ? rich : undefined, operation };
   await writeBlockPlan(context, scope, data, () => {
     writeStamp(context, stampOf(plan, { id, sheet: target.name, address: address(figures), tableName }));
     sheet.activate();

@@ -1,4 +1,5 @@
-import type { CellBlock, SheetSetup, StyledRange } from "../sheet/sheetPlan";
+import { linesNeeded, lineHeight } from "../sheet/textHeight";
+import type { CellBlock, SheetPiece, SheetSetup, StyledRange } from "../sheet/sheetPlan";
 import type { BlockPlan } from "./blockPlan";
 
 /** The title above a dataset on a sheet of its own. */
@@ -38,11 +39,59 @@ export function sheetSetup(plan: BlockPlan, above: number): SheetSetup {
   return {
     name: plan.sheetLabel,
     tabColor: "#2F6F62",
-    freeze: { row: 0, column: 0, rows: above + 1, columns: 2 },
+    freeze: { rows: above + 1, columns: 0 },
     page: {
       printArea: { row: 0, column: 0, rows: above + plan.block.rows, columns: plan.block.columns },
       titleRows: { from: above, to: above },
       footer: { left: `SEOULAI ${plan.version}`, center: page, right: "&A" },
     },
   };
+}
+
+/**
+ * Lets the long notes beneath run over the width of the block, line by line: only on a sheet of its own, where
+ * merged cells are in nobody's way.
+ *
+ * @param plan the block
+ * @returns its piece with the notes wrapped
+ */
+export function withWrappedNotes(plan: BlockPlan): SheetPiece {
+  const { piece } = plan;
+  const notes = piece.blocks.at(-1);
+  if (notes === undefined || notes.row < plan.figures.rows) return piece;
+  const width = Array.from({ length: plan.block.columns }, (_, column) => widthOf(piece, column)).reduce(
+    (a, b) => a + b,
+    0,
+  );
+  const lines = notes.cells.map(([content]) =>
+    content !== null && typeof content === "object" && "text" in content
+      ? linesNeeded(content.text, width * 1.1)
+      : 1,
+  );
+  const merges = lines.map((_, i) => ({
+    row: notes.row + i,
+    column: 0,
+    rows: 1,
+    columns: plan.block.columns,
+  }));
+  return {
+    ...piece,
+    merges: [...piece.merges, ...merges],
+    styles: [
+      ...piece.styles,
+      {
+        range: { row: notes.row, column: 0, rows: notes.cells.length, columns: 1 },
+        style: { wrap: true, vertical: "Top" },
+      },
+    ],
+    rowHeights: [
+      ...piece.rowHeights,
+      ...lines.map((count, i) => ({ row: notes.row + i, points: count * lineHeight })),
+    ],
+  };
+}
+
+/** Excel's own width where the plan sets none. */
+function widthOf(piece: SheetPiece, column: number): number {
+  return piece.columnWidths.find((item) => item.column === column)?.characters ?? 8.43;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/language";
+import { hasNotes } from "../optionalMembers";
 import type { OperationScope } from "../session";
 import { cellValue } from "../cellText";
 import { readBackTexts } from "../sheet/checkTexts";
@@ -41,7 +42,7 @@ export async function writeBlockPlan(
     for (const block of part.rich) writeRich(data.sheet, block);
     const compare = readBackTexts(data.sheet, part.piece.blocks, data.operation);
     if (place === parts.length - 1) {
-      writePiece(data.sheet, rest, { notes: scope.supports("1.18") });
+      writePiece(data.sheet, rest, { notes: hasNotes() });
       finish();
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds 5 MB: each turn fills one

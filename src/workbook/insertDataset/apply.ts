@@ -2,6 +2,7 @@ import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import type { Place } from "../insertBlock/blockPlan";
 import { insertBlock, type InsertResult } from "../insertBlock/insertBlock";
+import { hasNotes } from "../optionalMembers";
 import type { Progress } from "../progress";
 import { planDataset } from "./plan";
 import type { DatasetRequest } from "./request";
@@ -29,6 +30,5 @@ export async function insertDataset(
   progress?: Progress,
   catalog: Catalog = ownCatalog(),
 ): Promise<InsertResult> {
-  const headerNotes = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
-  return insertBlock(operation, planDataset(catalog, request, { headerNotes }), place, progress);
+  return insertBlock(operation, planDataset(catalog, request, { headerNotes: hasNotes() }), place, progress);
 }

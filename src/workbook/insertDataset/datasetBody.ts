@@ -11,6 +11,7 @@ export interface DatasetBody {
   /** Numbers with their source as properties, where Excel has such numbers. */
   readonly rich:
     { readonly column: number; readonly rows: readonly (readonly (RichNumber | null)[])[] } | undefined;
-  readonly leftAligned: readonly number[];
+  /** Columns of text beside numbers, set off from them. */
+  readonly setOff: readonly number[];
   readonly content: StampRows;
 }

@@ -14,6 +14,7 @@ import { headers, statusCell } from "./words";
 
 const valueColumn = 3;
 const periodColumn = 2;
+const unitColumn = 4;
 const indicatorIdColumn = 8;
 const areaIdColumn = 9;
 
@@ -37,14 +38,14 @@ export function longTable(catalog: Catalog, request: DatasetRequest, series: rea
   };
   return {
     headers: headerKeys.map((key) => headers[key][language]),
-    widths: [30, 20, 10, 12, 16, 18, 34, 30, 20, 12],
+    widths: [30, 24, 10, 12, 17, 18, 30, 32, 22, 13],
     cells: figures.map((figure, place) => figureRow(catalog, request, figure, place + 1)),
     formats: { column: valueColumn, rows: figures.map((figure) => [format(figure)]) },
     rich:
       request.form === "values"
         ? { column: valueColumn, rows: figures.map((figure) => [figureNumber(catalog, figure, language)]) }
         : undefined,
-    leftAligned: [periodColumn],
+    setOff: [periodColumn, unitColumn],
     content: figureRecord(figures),
   };
 }

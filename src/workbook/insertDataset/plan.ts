@@ -1,5 +1,6 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { BlockPlan } from "../insertBlock/blockPlan";
+import { headerStyle } from "../sheet/headerStyle";
 import { emptyPiece, type NotePlan, type SheetPiece, type StyledRange } from "../sheet/sheetPlan";
 import type { DatasetBody } from "./datasetBody";
 import { definitions, footerLines, type FooterLine } from "./footer";
@@ -103,9 +104,14 @@ function tabled(
         },
       ],
       styles: [
-        ...body.leftAligned.map((column): StyledRange => ({
+        headerStyle({ row: 0, column: 0, rows: 1, columns }),
+        {
+          range: { row: 0, column: body.formats.column, rows: 1, columns: body.formats.rows[0]?.length ?? 1 },
+          style: { horizontal: "Right" },
+        },
+        ...body.setOff.map((column): StyledRange => ({
           range: { row: 1, column, rows, columns: 1 },
-          style: { horizontal: "Left" },
+          style: { horizontal: "Left", indent: 1 },
         })),
         ...beneath.styles,
       ],

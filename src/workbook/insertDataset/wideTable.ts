@@ -62,7 +62,7 @@ export function wideTable(catalog: Catalog, request: DatasetRequest, series: rea
         }),
       ),
     },
-    leftAligned: [],
+    setOff: [leading + periods.length],
     content: figureRecord(series.flatMap((item) => item.figures)),
   };
 }

@@ -5,6 +5,8 @@ import type { Bilingual, Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { BlockPlan } from "../insertBlock/blockPlan";
 import { milestone, pillarName } from "../gapSheet/words";
+import { headerStyle } from "../sheet/headerStyle";
+import { lineHeight, linesNeeded } from "../sheet/textHeight";
 import { emptyPiece, type StyledRange } from "../sheet/sheetPlan";
 import { decimalsOf, unitFormat } from "../sheet/numberFormat";
 import type { StampRows } from "../stamp/stampTypes";
@@ -22,6 +24,7 @@ const headers: readonly Bilingual[] = [
 
 const widths = [16, 30, 12, 14, 11, 44, 60, 18];
 const valueColumn = 2;
+const unitColumn = 3;
 const wrappedColumns = [5, 6];
 
 /**
@@ -65,15 +68,25 @@ export function planPlanTable(catalog: Catalog, planId: string, language: Langua
         { name: "SEOULAI_PLAN", range: table, style: "TableStyleMedium2", banded: true, filterButtons: true },
       ],
       styles: [
+        headerStyle({ row: 0, column: 0, rows: 1, columns: headers.length }),
+        {
+          range: { row: 1, column: 0, rows: targets.length, columns: headers.length },
+          style: { vertical: "Top" },
+        },
+        {
+          range: { row: 1, column: unitColumn, rows: targets.length, columns: 1 },
+          style: { horizontal: "Left", indent: 1 },
+        },
         ...wrappedColumns.map((column): StyledRange => ({
           range: { row: 1, column, rows: targets.length, columns: 1 },
-          style: { wrap: true, vertical: "Top" },
+          style: { wrap: true },
         })),
         {
           range: { row: below, column: 0, rows: notes.length, columns: 1 },
           style: { size: 9, color: "#595959", horizontal: "Left" },
         },
       ],
+      rowHeights: targets.map((target, place) => ({ row: place + 1, points: rowHeight(target, language) })),
       columnWidths: widths.map((characters, column) => ({ column, characters })),
     },
   };
@@ -91,6 +104,12 @@ function targetCells(catalog: Catalog, target: PlanTarget, language: Language): 
     { text: target.note?.[language] ?? "" },
     { text: target.id },
   ];
+}
+
+function rowHeight(target: PlanTarget, language: Language): number {
+  const texts = [target.wording[language], target.note?.[language] ?? ""];
+  const lines = texts.map((text, i) => linesNeeded(text, widths[wrappedColumns[i] ?? 0] ?? 10));
+  return Math.max(...lines) * lineHeight + 2;
 }
 
 function formatOf(catalog: Catalog, target: PlanTarget): string {

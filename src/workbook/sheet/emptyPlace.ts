@@ -88,14 +88,30 @@ function isHidden(answer: boolean | null): boolean {
 
 function loadStyle(target: Excel.Range, range: StyledRange["range"]): Excel.Range {
   const part = target.getCell(range.row, range.column).getResizedRange(range.rows - 1, range.columns - 1);
-  part.load("format/horizontalAlignment, format/font/bold, format/font/size, format/font/color");
+  part.load([
+    "format/horizontalAlignment",
+    "format/verticalAlignment",
+    "format/indentLevel",
+    "format/wrapText",
+    "format/fill/color",
+    "format/font/bold",
+    "format/font/size",
+    "format/font/color",
+  ]);
   return part;
 }
 
+/** What Office answers for a cell without fill. */
+const noFill = "#FFFFFF";
+
 /** Office answers null where the cells of a range differ; what differs cannot be put back and is left alone. */
 function readStyle(range: Excel.Range): CellStyle {
-  const { font, horizontalAlignment } = range.format;
+  const { font, fill, horizontalAlignment, verticalAlignment, indentLevel, wrapText } = range.format;
   const loaded: Record<string, unknown> = {
+    fill: fill.color === noFill ? "" : fill.color,
+    vertical: verticalAlignment,
+    indent: indentLevel,
+    wrap: wrapText,
     bold: font.bold,
     size: font.size,
     color: font.color,

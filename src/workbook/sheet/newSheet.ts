@@ -81,7 +81,8 @@ async function isEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet): P
 export function applySetup(sheet: Excel.Worksheet, setup: SheetSetup): void {
   sheet.tabColor = setup.tabColor;
   sheet.showGridlines = false;
-  sheet.freezePanes.freezeAt(rangeOf(sheet, setup.freeze));
+  if (setup.freeze.columns === 0) sheet.freezePanes.freezeRows(setup.freeze.rows);
+  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...setup.freeze }));
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";

@@ -29,6 +29,7 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly size?: number;
   readonly color?: string;
+  /** "" takes the fill away. */
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
@@ -131,7 +132,8 @@ export interface PagePlan {
 export interface SheetSetup {
   readonly name: string;
   readonly tabColor: string;
-  readonly freeze: Rect;
+  /** How many rows and columns stay in view; merged cells must not cross their edge. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PagePlan;
 }
 

@@ -95,8 +95,9 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.fill === "") format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat);
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
@@ -107,6 +108,11 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
     border.weight = style.border?.weight ?? "Thin";
     border.color = style.border?.color ?? "#000000";
   }
+}
+
+/** One value stands for all cells of a range; the typings know only the matrix. */
+function setNumberFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
 }
 
 function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
