@@ -1,5 +1,5 @@
 import { explainCommand } from "./explainCommand";
-import { buildGapSheetCommand } from "./gapSheetCommand";
+import { buildGapSheetCommand, buildSampleSheetCommand } from "./gapSheetCommand";
 import { openHelp } from "./helpCommand";
 import { openPane } from "./openPane";
 import { planTableCommand } from "./planTableCommand";
@@ -23,6 +23,7 @@ if (typeof Office !== "undefined") {
   associate("showBenchmarks", open("benchmarks"));
   associate("showTargets", open("targets"));
   associate("buildGapSheet", buildGapSheetCommand);
+  associate("buildSampleSheet", buildSampleSheetCommand);
   associate("insertPlanTable", planTableCommand);
   associate("showSource", showSourceCommand);
   associate("explainCell", explainCommand);

@@ -1,8 +1,7 @@
 import type { Language } from "../model/language";
-import type { Notice } from "./notice";
 
 /** Inserts the targets of the catalog's first plan as a table on a new sheet. */
-export async function planTableCommand(language: Language): Promise<Notice | undefined> {
+export async function planTableCommand(language: Language): Promise<undefined> {
   const { insertDefaultPlanTable } = await import("../workbook/defaults/insertDefaultPlanTable");
   await insertDefaultPlanTable(language);
   return undefined;

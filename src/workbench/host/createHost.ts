@@ -47,6 +47,8 @@ export interface Host {
   readonly requirementSets: RequirementSets;
   /** Lets the add-in in the window use this workbook. Call it before office.js loads there. */
   connect(window: Window): () => void;
+  /** Has the add-in loaded, so that it takes ribbon commands? */
+  readonly isReady: boolean;
   /** Runs a ribbon command (ExecuteFunction) and waits for its `event.completed()`. */
   runCommand(functionName: string, controlId?: string): Promise<void>;
   /** Asks the page to show or hide the pane; called by Office.addin.showAsTaskpane and hide. */
@@ -177,6 +179,10 @@ class WorkbenchHost implements Host {
     if (exceedsLimit(body)) return FAULTS.RequestPayloadSizeLimitExceeded;
     const response = JSON.stringify(runBatch(request, this.context, this.references));
     return exceedsLimit(response) ? FAULTS.ResponsePayloadSizeLimitExceeded : response;
+  }
+
+  get isReady(): boolean {
+    return [...this.connections].some(({ takesCommands }) => takesCommands);
   }
 
   async runCommand(functionName: string, controlId = functionName): Promise<void> {

@@ -27,6 +27,7 @@ export const texts = {
     en: "Open a workbook marked EXAMPLE: the target-gap sheet of the Seoul plan with every input filled in.",
     ko: "예시로 표시된 통합 문서를 엽니다. 서울 계획의 목표 격차표에 모든 입력값이 채워져 있습니다.",
   },
+  sampleFile: { en: "EXAMPLE Seoul plan.xlsx", ko: "예시 서울 계획.xlsx" },
   undo: { en: "Undo", ko: "실행 취소" },
   undoTip: { en: "Take back the last step (Ctrl+Z).", ko: "마지막 작업을 취소합니다(Ctrl+Z)." },
   redo: { en: "Redo", ko: "다시 실행" },

@@ -17,6 +17,7 @@ import { ownTabs } from "./ownTabs";
 import { drawRibbon, manifestTab } from "./ribbon/drawRibbon";
 import { readManifest } from "./ribbon/readManifest";
 import { SuperTip } from "./ribbon/superTip";
+import { runWhenReady } from "./runWhenReady";
 import { TaskPane } from "./taskPane";
 import { text, type TextName } from "./texts";
 import type { AddInManifest, RibbonButton } from "./ribbon/addInManifest";
@@ -162,7 +163,7 @@ export class WorkbenchPage {
     const button = document.querySelector(`[data-control="${id}"]`);
     button?.setAttribute("aria-busy", "true");
     try {
-      await this.open().runCommand(action.name, id);
+      await runWhenReady(this.open(), action.name, id);
     } finally {
       button?.removeAttribute("aria-busy");
     }
@@ -185,9 +186,7 @@ export class WorkbenchPage {
       }),
       save: run(() => this.save()),
       sample: run(async () => {
-        if (!(await this.mayLeave())) return;
-        const bytes = await (await fetched("/workbench/sample.xlsx")).arrayBuffer();
-        await this.show(await openWorkbook(new Uint8Array(bytes)), undefined);
+        if (await this.mayLeave()) await this.showSample();
       }),
       undo: () => this.open().engine.undo(),
       redo: () => this.open().engine.redo(),
@@ -195,6 +194,17 @@ export class WorkbenchPage {
         if (await editNote(this.open(), this.choices.language)) this.setChanged(true);
       }),
     };
+  }
+
+  /** The add-in itself builds its sample, in an empty workbook whose one sheet then goes. */
+  private async showSample(): Promise<void> {
+    await this.show(emptyBook, this.words("sampleFile"));
+    const host = this.open();
+    const [blank] = host.engine.sheets.ids();
+    await runWhenReady(host, "buildSampleSheet");
+    if (blank !== undefined) host.engine.sheets.remove(blank);
+    await host.settled();
+    this.setChanged(false);
   }
 
   private async openFile(file: File): Promise<void> {

@@ -7,10 +7,14 @@ import { defaultPlan } from "./defaultPlan";
  * Builds the target-gap sheet of the first plan with the choices that the pane begins with.
  *
  * @param language of the sheet
+ * @param options `sample`: fill all inputs with invented figures, and say so
  * @returns where it stands
  * @throws {WorkbookError} an Office error; the workbook is then as it was
  */
-export async function buildDefaultGapSheet(language: Language): Promise<GapSheetResult> {
+export async function buildDefaultGapSheet(
+  language: Language,
+  options: { readonly sample: boolean },
+): Promise<GapSheetResult> {
   const plan = defaultPlan(catalog());
   const years = plan.targets.flatMap(({ id, targetYear }) =>
     targetYear === undefined ? [] : [[id, targetYear] as const],
@@ -24,6 +28,6 @@ export async function buildDefaultGapSheet(language: Language): Promise<GapSheet
     deadlines: Object.fromEntries(years),
     scheme: "eurostat",
     addedTargets: [],
-    sample: false,
+    sample: options.sample,
   });
 }
