@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import type { FunctionsMetadata } from "../../src/workbench/host/state/functionRuntime";
+import { openExcel, type OpenExcel, type OpenOptions } from "./excel";
+
+let metadata: FunctionsMetadata | undefined;
+
+/** functions.json as the build makes it, made once. */
+function functionsMetadata(): FunctionsMetadata {
+  if (metadata === undefined) {
+    const script = path.join(__dirname, "../functions/runMetadata.mjs");
+    const built = JSON.parse(execFileSync(process.execPath, [script, "build"], { encoding: "utf8" })) as {
+      english: FunctionsMetadata;
+    };
+    metadata = built.english;
+  }
+  return metadata;
+}
+
+/** Opens a blank workbook in which the add-in's own functions compute. */
+export async function openWithFunctions(options: OpenOptions = {}): Promise<OpenExcel> {
+  return openExcel({
+    functions: functionsMetadata(),
+    ...options,
+    prepare: (window) => {
+      Object.assign(globalThis, { CustomFunctions: window.CustomFunctions });
+      jest.isolateModules(() => {
+        require("../../src/functions/functions");
+      });
+      options.prepare?.(window);
+    },
+  });
+}
