@@ -44,6 +44,8 @@ export async function mountGrid(
     (text: string, ...values: unknown[]) => filled(callbacks.translate(text), values),
     () => true,
   );
+  // The grid is drawn on a canvas, which does not wait for a face to be there.
+  await Promise.all(["13px Roboto", "bold 13px Roboto"].map((face) => document.fonts.load(face)));
   const app = new owl.App(library.Spreadsheet, {
     props: {
       model: engine.model,
