@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import FluentFrame from "../../src/taskpane/components/FluentFrame";
 import { FailureMessage } from "../../src/taskpane/components/FailureMessage";
 import { PaneProvider } from "../../src/taskpane/components/PaneProvider";
 import { PaneShell } from "../../src/taskpane/components/PaneShell";
@@ -163,12 +164,20 @@ describe("messages", () => {
   });
 
   it("announces a warning at once and in the words of the error", async () => {
-    await render(<FailureMessage error={new InputError({ en: "Enter a year.", ko: "연도를 넣으세요." })} />);
+    await render(
+      <FluentFrame>
+        <FailureMessage error={new InputError({ en: "Enter a year.", ko: "연도를 넣으세요." })} />
+      </FluentFrame>,
+    );
     expect(place.querySelector('[role="alert"]')?.textContent).toContain("Enter a year.");
   });
 
   it("offers the details of our own faults for copying, and shows them where copying is blocked", async () => {
-    await render(<FailureMessage error={new TypeError("x is not a function")} />);
+    await render(
+      <FluentFrame>
+        <FailureMessage error={new TypeError("x is not a function")} />
+      </FluentFrame>,
+    );
     const copy = [...place.querySelectorAll("button")].find(
       ({ textContent }) => textContent === "Copy details",
     );
