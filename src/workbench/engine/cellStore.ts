@@ -57,9 +57,7 @@ export class CellStore {
 
   private formulaAt(position: { sheetId: string; row: number; col: number }): string | undefined {
     const cell = this.model.getters.getCell(position);
-    return cell?.isFormula
-      ? shownFormula(cell.compiledFormula.toFormulaString(this.model.getters))
-      : undefined;
+    return cell?.isFormula ? asShown(cell.compiledFormula.toFormulaString(this.model.getters)) : undefined;
   }
 
   /** The text that was put in, apostrophe included; "" for an empty cell. */
@@ -144,6 +142,13 @@ export class CellStore {
   clearContents(sheetId: string, zone: Zone): void {
     const target = this.sheets.clip(sheetId, zone);
     if (target) this.dispatcher.run("DELETE_CONTENT", { sheetId, target: [target] });
+  }
+
+  /** Does the cell take everything as text (format "@")? Writes that wait are not looked at, formats are. */
+  takesText(sheetId: string, row: number, col: number): boolean {
+    this.dispatcher.flushFormats();
+    const format = this.model.getters.getCell({ sheetId, row, col })?.format;
+    return format !== undefined && this.numberFormats.excelFormat(format) === "@";
   }
 
   /** Number format as Excel writes it. */

@@ -56,6 +56,11 @@ export class Dispatcher {
     if (first) throw new EngineError(first.command, first.reasons);
   }
 
+  /** Sends what was kept if looks of cells are among it, which decide how text that follows is read. */
+  flushFormats(): void {
+    if (this.queue.some(({ type }) => type === "SET_FORMATTING")) this.flush();
+  }
+
   /** A command of a bulk was refused; told by the bulk plugin. */
   refused(command: string, reasons: readonly string[]): void {
     if (!reasons.every((reason) => HARMLESS.has(reason))) this.refusals.push({ command, reasons });

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "./dispatcher";
 import type { EngineModel } from "./library";
-import { shownConstants } from "./namedConstant";
+import { shownConstants, storedConstants } from "./namedConstant";
 import type { Zone } from "./zone";
 
 export interface RangeName {
@@ -61,8 +61,12 @@ export class NameStore {
         const content = cell.compiledFormula.toFormulaString(getters);
         if (!content.toLowerCase().includes(name.toLowerCase())) continue;
         const { row, col } = getters.getCellPosition(cell.id);
-        this.dispatcher.enqueue("UPDATE_CELL", { sheetId, row, col, content: shownConstants(content) });
+        this.dispatcher.enqueue("UPDATE_CELL", { sheetId, row, col, content: this.stored(content) });
       }
+  }
+
+  private stored(formula: string): string {
+    return storedConstants(shownConstants(formula), (name) => this.constant(name) !== undefined);
   }
 
   /** The formula behind a constant's name; for the engine's own formulas. */

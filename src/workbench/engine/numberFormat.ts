@@ -56,8 +56,10 @@ export class NumberFormats {
     if (/^general$/iu.test(excel) || excel === "") return "";
     const known = this.toEngine.get(excel);
     if (known !== undefined) return known;
-    const found =
-      [excel, ...simplified(excel)].find((format) => format !== "" && accepted(format)) ?? "0.##########";
+    // A currency sign with a language is accepted as it is, but the language's number is printed too.
+    const asItIs = excel.search(CURRENCY_SIGN) >= 0 ? [] : [excel];
+    const candidates = [...asItIs, ...simplified(excel)];
+    const found = candidates.find((format) => format !== "" && accepted(format)) ?? "0.##########";
     const own = this.distinct(found, excel);
     this.toEngine.set(excel, own);
     this.toExcel.set(own, excel);

@@ -1,5 +1,6 @@
 import { BRIDGE, type CustomConfig, type EngineBridge, type Getters } from "./bridge";
 import { BULK_COMMAND, type QueuedCommand } from "./dispatcher";
+import { headerTexts } from "./headerTexts";
 import { storedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
@@ -27,11 +28,7 @@ function lookupOf(bridge: EngineBridge, getters: Getters): TableLookup {
   return {
     tables: bridge.tables(getters),
     sheetName: (sheetId) => getters.getSheetName(sheetId),
-    headers: ({ sheetId, zone }) =>
-      Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
-        const cell = getters.getCell({ sheetId, col: zone.left + index, row: zone.top });
-        return cell && !cell.isFormula ? cell.content.replace(/^'/u, "") : "";
-      }),
+    headers: ({ sheetId, zone }) => headerTexts(getters, sheetId, zone),
   };
 }
 
@@ -83,7 +80,10 @@ function namedRangesPlugin(Base: PluginClass): PluginClass {
   };
 }
 
-/** Runs a queue of commands as one, and recalculates when a table has grown or its headers changed. */
+/** Commands after which a table may have other cells, or other headers. */
+const TABLE_COMMANDS = new Set(["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE", "UNDO", "REDO"]);
+
+/** Runs a queue of commands as one, and recalculates when a table that formulas name has grown or changed. */
 function bulkPlugin(Base: PluginClass): PluginClass {
   return class extends Base {
     private readonly bridge: EngineBridge | undefined;
@@ -94,7 +94,7 @@ function bulkPlugin(Base: PluginClass): PluginClass {
     }
     override handle(command: LooseCommand): void {
       if (command.type === BULK_COMMAND) this.runAll(command.commands as QueuedCommand[]);
-      if (command.type === "UPDATE_CELL" || command.type === "UNDO" || command.type === "REDO")
+      if (TABLE_COMMANDS.has(command.type) || (command.type === "UPDATE_CELL" && this.touchesTable(command)))
         this.watchTables();
     }
     private runAll(commands: QueuedCommand[]): void {
@@ -103,16 +103,38 @@ function bulkPlugin(Base: PluginClass): PluginClass {
         if (!result.isSuccessful) this.bridge?.refused(type, result.reasons);
       }
     }
+    /** Only a header, or the cell that a table has just grown by, changes what a reference means. */
+    private touchesTable(command: LooseCommand): boolean {
+      const [sheetId, row, col] = [String(command.sheetId), Number(command.row), Number(command.col)];
+      return this.getters
+        .getCoreTables(sheetId)
+        .some(
+          ({ range: { zone } }) =>
+            (row === zone.top || row === zone.bottom) && col >= zone.left && col <= zone.right,
+        );
+    }
     private watchTables(): void {
       if (!this.bridge) return;
       const lookup = lookupOf(this.bridge, this.getters);
-      if (lookup.tables.length === 0) return;
-      const signature = JSON.stringify(lookup.tables.map((table) => [table, lookup.headers(table)]));
+      const signature = JSON.stringify(
+        lookup.tables.map((table) => [table.name, table.sheetId, table.zone, lookup.headers(table)]),
+      );
       if (signature === this.signature) return;
       this.signature = signature;
-      this.dispatch("EVALUATE_CELLS");
+      if (usesTables(this.getters)) this.dispatch("EVALUATE_CELLS");
     }
   };
+}
+
+/** Is there a formula with a structured reference? */
+function usesTables(getters: Getters): boolean {
+  return getters
+    .getSheetIds()
+    .some((sheetId) =>
+      getters
+        .getCells(sheetId)
+        .some((cell) => cell.isFormula && cell.compiledFormula.toFormulaString(getters).includes("[")),
+    );
 }
 
 const prepared = new WeakSet<EngineLibrary>();
@@ -131,6 +153,4 @@ export function preparePlugins(): void {
   replace("named_ranges", namedRangesPlugin);
   const bulk = bulkPlugin(library.UIPlugin as unknown as PluginClass);
   featurePluginRegistry.add("seoulaiBulk", bulk as unknown as ReturnType<typeof featurePluginRegistry.get>);
-  for (const command of ["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE"] as const)
-    library.invalidateEvaluationCommands.add(command);
 }

@@ -125,7 +125,7 @@ export class SheetStore {
 
   private grow(id: string, dimension: Dimension, missing: number, size: number): void {
     if (missing <= 0) return;
-    const quantity = missing + (dimension === "ROW" ? 50 : 5);
+    const quantity = missing + (dimension === "ROW" ? Math.max(50, Math.round(missing / 2)) : 5);
     const place = { base: size - 1, quantity, position: "after" };
     this.dispatcher.run("ADD_COLUMNS_ROWS", { sheetId: id, sheetName: this.name(id), dimension, ...place });
   }

@@ -1,6 +1,7 @@
-import type { NamedTable } from "./bridge";
 import type { Dispatcher } from "./dispatcher";
 import type { EngineModel } from "./library";
+import { headerTexts } from "./headerTexts";
+import { shownFormula, storedFormula, type TableLookup } from "./structuredReference";
 import type { Zone } from "./zone";
 
 /** What the engine does not keep of a table. */
@@ -55,8 +56,8 @@ export class TableStore {
     return this.all().find((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** For formulas; must not flush, the engine may be in the middle of a command. */
-  named(): NamedTable[] {
+  /** Without the writes that wait: for formulas, when the engine is in the middle of a command, and for writing. */
+  named(): TableReading[] {
     return this.readAll();
   }
 
@@ -112,6 +113,7 @@ export class TableStore {
     const facts = this.factsOf(engineId);
     if (name !== undefined) facts.name = name;
     facts.style = options.style;
+    this.reenterFormulas();
     return facts.id;
   }
 
@@ -123,8 +125,38 @@ export class TableStore {
   /** Changes a table's name, which the engine does not know; formulas with it are calculated anew. */
   rename(id: string, name: string): void {
     const facts = [...this.facts.values()].find((entry) => entry.id === id);
+    const before = facts?.name;
     if (facts) facts.name = name;
-    this.dispatcher.run("EVALUATE_CELLS", {});
+    this.reenterFormulas(before, name);
+  }
+
+  /** Formulas with table references are put in again: a name that was unknown may be known now, or another. */
+  private reenterFormulas(before?: string, after?: string): void {
+    this.dispatcher.flush();
+    const { getters } = this.model;
+    for (const sheetId of getters.getSheetIds())
+      for (const cell of getters.getCells(sheetId)) {
+        if (!cell.isFormula) continue;
+        const content = cell.compiledFormula.toFormulaString(getters);
+        if (!content.includes("[")) continue;
+        const { row, col } = getters.getCellPosition(cell.id);
+        const shown = shownFormula(content);
+        const renamed =
+          before !== undefined && after !== undefined ? renameTable(shown, before, after) : shown;
+        // The stored form: the engine takes a text that reads as before for no change.
+        const stored = storedFormula(renamed, { sheetId, row, column: col }, this.lookup());
+        this.dispatcher.enqueue("UPDATE_CELL", { sheetId, row, col, content: stored });
+      }
+    this.dispatcher.flush();
+  }
+
+  private lookup(): TableLookup {
+    const { getters } = this.model;
+    return {
+      tables: this.named(),
+      sheetName: (sheetId) => getters.getSheetName(sheetId),
+      headers: ({ sheetId, zone }) => headerTexts(getters, sheetId, zone),
+    };
   }
 
   setStyle(id: string, style: string): void {
@@ -168,6 +200,14 @@ export class TableStore {
     const table = this.get(id);
     if (table) this.dispatcher.run("REMOVE_TABLE", { sheetId: table.sheetId, target: [table.zone] });
   }
+}
+
+/** `Old[Col]` -> `New[Col]`, outside texts. */
+function renameTable(formula: string, before: string, after: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu,
+    (text, name: string | undefined) => (name?.toLowerCase() === before.toLowerCase() ? after : text),
+  );
 }
 
 function engineConfig(options: TableOptions): Record<string, unknown> {

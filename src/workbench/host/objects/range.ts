@@ -1,5 +1,7 @@
 import { LAST_COLUMN, LAST_ROW, zoneColumns, zoneRows } from "../../engine/zone";
 import type { ExcelClass } from "../protocol/excelClass";
+import { HostError } from "../protocol/hostError";
+import { MISMATCH } from "../state/matrix";
 import type { RangeTarget } from "../state/targets";
 import { rangeContents } from "./rangeContents";
 import { rangeEdits } from "./rangeEdits";
@@ -36,6 +38,11 @@ export const range: ExcelClass<RangeTarget> = {
     ...rangeMoves,
     ...rangeEdits,
     /** The client sends large arrays in parts and checks their size first. */
-    _ValidateArraySize: () => null,
+    _ValidateArraySize: ({ sheetId, zone }, [rows, columns], host) => {
+      if (rows !== zoneRows(zone) || columns !== zoneColumns(zone))
+        throw new HostError("InvalidArgument", MISMATCH);
+      host.engine.sheets.growTo(sheetId, zone);
+      return null;
+    },
   },
 };

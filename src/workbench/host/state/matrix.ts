@@ -5,7 +5,8 @@ import type { Json } from "../protocol/wire";
 /** Above this Excel answers null instead of a matrix. */
 export const MOST_CELLS = 5_000_000;
 
-const MISMATCH =
+/** Excel's text for a matrix of the wrong size. */
+export const MISMATCH =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** One value per cell of a zone, asked row by row. */

@@ -25,7 +25,7 @@ export function requireWritable({ sheetId, zone }: RangeTarget, { engine, kept }
 function targetRows({ sheetId, zone }: RangeTarget, { engine }: Services): number[] {
   const rows: number[] = [];
   const filtered = engine.tables
-    .all()
+    .named()
     .some((table) => table.sheetId === sheetId && intersection(table.zone, zone));
   for (let row = zone.top; row <= zone.bottom; row++)
     if (!filtered || !engine.sheets.isFiltered(sheetId, row)) rows.push(row);
@@ -64,12 +64,12 @@ export function writeCells(target: RangeTarget, value: Json, services: Services)
   const at = writtenMatrix(value, zone);
   if (!Array.isArray(value) || zoneRows(zone) > 0) engine.sheets.growTo(sheetId, zone);
   const rows = targetRows({ sheetId, zone }, services);
-  const tables = engine.tables.all().filter((table) => touches(table, sheetId, zone));
+  const tables = engine.tables.named().filter((table) => touches(table, sheetId, zone));
   for (const [index, row] of rows.entries())
     for (let col = zone.left; col <= zone.right; col++) {
       const cell = at(index, col - zone.left);
       if (cell === null) continue;
-      const asText = typeof cell === "string" && engine.cells.numberFormat(sheetId, row, col) === "@";
+      const asText = typeof cell === "string" && engine.cells.takesText(sheetId, row, col);
       enter(engine.cells, sheetId, row, col, cell, asText);
       kept.richValues.delete(sheetId, row, col);
     }
