@@ -99,8 +99,14 @@ function evidenceOf(source: Source, language: Language): string {
     .join("; ");
 }
 
-/** Dates are the source's own words; the few English ones among them have a Korean form. */
-function publishedWords(source: Source, language: Language): string {
+/**
+ * When a source was published. Dates are the source's own words; the few English ones among them have a Korean form.
+ *
+ * @param source the source
+ * @param language of the words
+ * @returns the date, or words for none
+ */
+export function publishedWords(source: Pick<Source, "published">, language: Language): string {
   const published = source.published;
   const none: Bilingual = { en: "undated", ko: "날짜 미상" };
   if (published === undefined) return none[language];

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type axeCore from "axe-core";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { findBrowser } from "./findBrowser.cjs";
 
@@ -82,7 +83,7 @@ export async function openPane(): Promise<PanePage> {
 export async function accessibilityProblems(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe);
   return pane.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { axe: run } = globalThis as unknown as { axe: typeof axeCore };
     const { violations } = await run.run(document, { resultTypes: ["violations"] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });

@@ -53,6 +53,13 @@ describe("chartModel", () => {
     expect(model?.series.find(({ area }) => area === "KOR")?.values).toEqual([1, null, 3]);
   });
 
+  it("keeps the place of years without a figure, and takes other periods as they come", () => {
+    const years = [figure("KOR", "2015", 1), figure("KOR", "2019", 2)];
+    expect(chartModel(data, higher, years)?.labels).toEqual(["2015", "2016", "2017", "2018", "2019"]);
+    const halves = [figure("KOR", "2025-S1", 1), figure("KOR", "2025-S2", 2)];
+    expect(chartModel(data, higher, halves)?.labels).toEqual(["2025-S1", "2025-S2"]);
+  });
+
   it("leaves the world and blocs to the table where three other areas stand beside them", () => {
     const countries = ["KOR", "USA", "CHN"].map((area) => figure(area, "2021", 1));
     const model = chartModel(data, higher, [

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
-import { evidenceWords } from "../../../catalog/citation";
+import { evidenceWords, publishedWords } from "../../../catalog/citation";
 import { usePane } from "../../components/PaneContext";
 import { Glyph } from "../../theme/Glyph";
 import type { IndicatorFacts } from "./indicatorFacts";
@@ -36,7 +36,7 @@ export function IndicatorAbout({ catalog, facts }: Props): JSX.Element {
       {source && (
         <p className="about-source">
           {source.publisher}
-          {source.published === undefined ? "" : `, ${source.published}`}
+          {`, ${publishedWords(source, language)}`}
           {sources.length > 1 ? ` ${t("benchmarks.moreSources", { count: sources.length - 1 })}` : ""}
           {" · "}
           {evidenceWords(source.evidence, language)}

@@ -25,6 +25,7 @@ type AreaFigures = readonly [area: string, figures: readonly Observation[]];
 
 const mostBars = 12;
 const mostLines = 6;
+const mostYears = 60;
 
 /**
  * Shapes the figures of one indicator for the chart. Totals (the world, blocs) would flatten the rest, so beside
@@ -101,8 +102,19 @@ function lastValue([, figures]: AreaFigures): number {
 }
 
 function periodsOf(figures: readonly Observation[]): readonly string[] {
-  return [...new Set(figures.map(({ period }) => period))]
+  const found = [...new Set(figures.map(({ period }) => period))]
     .map((text) => parsePeriod(text))
     .sort(comparePeriods)
     .map(({ text }) => text);
+  return everyYear(found);
+}
+
+/** Years without a figure keep their place on the axis: a gap of four years must not look like one. */
+function everyYear(periods: readonly string[]): readonly string[] {
+  const first = Number(periods[0]);
+  const count = Number(periods.at(-1)) - first + 1;
+  const areYears = periods.every((period) => /^\d{4}$/.test(period));
+  return areYears && count <= mostYears
+    ? Array.from({ length: count }, (_, at) => String(first + at))
+    : periods;
 }

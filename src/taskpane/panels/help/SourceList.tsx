@@ -3,7 +3,7 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useState, type JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
-import { evidenceWords } from "../../../catalog/citation";
+import { evidenceWords, publishedWords } from "../../../catalog/citation";
 import { word } from "../../../catalog/words";
 import { usePane } from "../../components/PaneContext";
 
@@ -47,7 +47,7 @@ export function SourceList({ catalog }: { readonly catalog: Catalog }): JSX.Elem
             </Link>
             <span>
               {source.publisher}
-              {source.published === undefined ? "" : `, ${source.published}`}
+              {`, ${publishedWords(source, language)}`}
             </span>
             <span className="hint">
               {evidenceWords(source.evidence, language)}

@@ -2,7 +2,7 @@ import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
-import { evidenceWords } from "../../../catalog/citation";
+import { evidenceWords, publishedWords } from "../../../catalog/citation";
 import { usePane } from "../../components/PaneContext";
 
 interface Props {
@@ -39,7 +39,7 @@ export function PlanChoice({ catalog, planId, onChoose }: Props): JSX.Element {
           {t("targets.planSource")}:{" "}
           <Link href={source.url} target="_blank" rel="noreferrer" underline>
             {source.publisher}
-            {source.published === undefined ? "" : `, ${source.published}`}
+            {`, ${publishedWords(source, language)}`}
             <span className="visually-hidden"> ({t("help.opensOutside")})</span>
           </Link>
           {" · "}
