@@ -1,3 +1,4 @@
+import { sizeInsteadOfCorner } from "./chartAnchors";
 import type { ReadCell } from "./readCells";
 import type { SheetPart } from "./sheetParts";
 import type { WorkbookPackage } from "./workbookPackage";
@@ -116,6 +117,7 @@ export function cleanForEngine(
     cleanValidations(worksheet);
     // The engine would refuse the host's own writes, too; the host itself guards a protected sheet.
     removeChildren(worksheet, "sheetProtection");
+    sizeInsteadOfCorner(parts, sheet.path);
     relativeTargets(parts, sheet.path);
     for (const drawing of parts.related(sheet.path, "drawing")) relativeTargets(parts, drawing);
   }

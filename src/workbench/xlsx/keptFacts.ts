@@ -135,11 +135,13 @@ function chartFact(sheet: string, name: string, facts: Facts): ChartFact {
   const title = shownText("title");
   const [categoryTitle, valueTitle] = [shownText("axes/category/title"), shownText("axes/value/title")];
   const [valueMinimum, valueMaximum] = [limit("axes/value/minimum"), limit("axes/value/maximum")];
+  const size = factAt(facts, "title/font/size");
   const valueFormat = text(factAt(facts, "axes/value/numberFormat"));
   return {
     sheet,
     name,
     ...(title ? { title } : {}),
+    ...(typeof size === "number" ? { titleSize: size } : {}),
     ...(categoryTitle ? { categoryTitle } : {}),
     ...(valueTitle ? { valueTitle } : {}),
     ...(valueMinimum === undefined ? {} : { valueMinimum }),

@@ -147,6 +147,14 @@ function titleText(parent: Element | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** The size of the title's letters, which the file counts in hundredths of a point. */
+function titleSize(chart: Element | undefined): Pick<ChartFact, "titleSize"> {
+  const title = child(chart, "title");
+  const run = title && (descendants(title, "rPr")[0] ?? descendants(title, "defRPr")[0]);
+  const size = Number(attribute(run, "sz") ?? NaN);
+  return Number.isNaN(size) ? {} : { titleSize: size / 100 };
+}
+
 function axisFacts(values: Element | undefined, categories: Element | undefined): Partial<ChartFact> {
   const number = (name: string): number | undefined => {
     const text = attribute(child(values, "scaling", name), "val");
@@ -187,7 +195,13 @@ export function readCharts(parts: WorkbookPackage, path: string, sheet: string):
       const known = Object.entries(facts).filter(([, text]) => text !== undefined && text !== "");
       const texts = Object.fromEntries(known);
       return [
-        { sheet, name: attribute(properties, "name") ?? "", ...texts, ...axisFacts(upright, categories) },
+        {
+          sheet,
+          name: attribute(properties, "name") ?? "",
+          ...texts,
+          ...titleSize(chart),
+          ...axisFacts(upright, categories),
+        },
       ];
     });
   });

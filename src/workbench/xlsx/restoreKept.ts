@@ -165,7 +165,11 @@ function chartFacts(definition: Record<string, unknown>, fact: ChartFact): Facts
   });
   return {
     chartType: excelChartType(definition),
-    title: { text: fact.title ?? "", visible: fact.title !== undefined },
+    title: {
+      text: fact.title ?? "",
+      visible: fact.title !== undefined,
+      ...(fact.titleSize === undefined ? {} : { font: { size: fact.titleSize } }),
+    },
     legend: { visible: drawn.legendPosition !== "none" },
     series,
     axes: axisFacts(fact),

@@ -53,14 +53,19 @@ function restoreCharts(engine: Engine, charts: readonly ChartFact[]): void {
     const ids = engine.charts.ids(sheetId);
     if (facts.length !== ids.length) continue;
     ids.forEach((id, at) => {
-      const { categoryTitle, valueTitle, valueMinimum, valueMaximum } = facts[at] ?? {};
+      const { categoryTitle, titleSize, valueTitle, valueMinimum, valueMaximum } = facts[at] ?? {};
       const definition = engine.charts.definition(id);
-      if (!("axesDesign" in definition) && definition["type"] === "pie") return;
+      const size = titleSize === undefined ? {} : { fontSize: titleSize };
+      const title = { ...(definition["title"] as object | undefined), ...size };
+      if (definition["type"] === "pie") {
+        engine.charts.update(sheetId, id, { ...definition, title });
+        return;
+      }
       const categories = axisDesign(categoryTitle);
       const values = axisDesign(valueTitle, valueMinimum, valueMaximum);
       const flipped = definition["horizontal"] === true;
       const axesDesign = flipped ? { x: values, y: categories } : { x: categories, y: values };
-      engine.charts.update(sheetId, id, { ...definition, axesDesign });
+      engine.charts.update(sheetId, id, { ...definition, title, axesDesign });
     });
   }
 }

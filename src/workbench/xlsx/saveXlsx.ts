@@ -1,3 +1,5 @@
+import { parseZone } from "../engine/address";
+import type { Zone } from "../engine/zone";
 import { orderChildren } from "./elementOrder";
 import { SharedStrings } from "./sharedStrings";
 import { sheetParts, workbookPath, type SheetPart } from "./sheetParts";
@@ -64,7 +66,14 @@ function writeSheet(
   orderChildren(worksheet);
   const facts = cells[sheet.name] ?? {};
   const looks = onSheet(extras.looks ?? []);
-  return sheetDataXml(engineCells, { facts, styles: shared.styles, strings: shared.strings, tables, looks });
+  return sheetDataXml(engineCells, {
+    facts,
+    styles: shared.styles,
+    strings: shared.strings,
+    tables,
+    looks,
+    merges: mergedZones(worksheet),
+  });
 }
 
 /** Drops the columns of ordinary width: the engine lists every column of its grid. */
@@ -76,6 +85,12 @@ function dropOrdinaryColumns(worksheet: Element): void {
     if (plain && attribute(column, "width") === ordinary) column.remove();
   }
   if (columns?.children.length === 0) columns.remove();
+}
+
+function mergedZones(worksheet: Element): Zone[] {
+  return children(child(worksheet, "mergeCells"), "mergeCell").flatMap(
+    (one) => parseZone(attribute(one, "ref") ?? "") ?? [],
+  );
 }
 
 function setTabColour(worksheet: Element): void {

@@ -49,6 +49,10 @@ export class StyleTable {
     });
   }
 
+  hasBorder(style: number): boolean {
+    return Number(attribute(this.#styles[style], "borderId") ?? 0) > 0;
+  }
+
   /** Of every style, in order, what the engine has no word for; undefined where that is nothing. */
   looks(): (Look | undefined)[] {
     const fonts = children(child(this.#root, "fonts"), "font").map((font) =>

@@ -65,6 +65,8 @@ export interface ChartFact {
   /** Alternative text. */
   readonly alt?: string;
   readonly title?: string;
+  /** Points. */
+  readonly titleSize?: number;
   readonly categoryTitle?: string;
   readonly valueTitle?: string;
   readonly valueMinimum?: number;

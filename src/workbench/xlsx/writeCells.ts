@@ -1,5 +1,5 @@
 import { columnLetters, parseZone } from "../engine/address";
-import { contains } from "../engine/zone";
+import { contains, type Zone } from "../engine/zone";
 import { calculatesWithRanges } from "./arrayFormula";
 import { cellXmlText } from "./cellText";
 import { fileFormula } from "./formulaText";
@@ -15,6 +15,8 @@ export interface CellWriting {
   readonly strings: SharedStrings;
   readonly tables: readonly TableFact[];
   readonly looks: readonly LookFact[];
+  /** Merged cells, of which only the first shows. */
+  readonly merges: readonly Zone[];
 }
 
 const FILE_ERRORS = new Set([
@@ -96,6 +98,16 @@ function looksByCell(facts: readonly LookFact[]): Map<string, Look> {
   return looks;
 }
 
+function isCovered(cell: Zone, merges: readonly Zone[]): boolean {
+  return merges.some((zone) => contains(zone, cell) && (cell.top !== zone.top || cell.left !== zone.left));
+}
+
+function holds(fact: CellFact | undefined): boolean {
+  return (
+    fact !== undefined && (fact.value !== null || fact.error !== undefined || fact.formula !== undefined)
+  );
+}
+
 /** The cells by row and column, as XML. */
 function cellGrid(
   styles: ReadonlyMap<string, number>,
@@ -109,6 +121,7 @@ function cellGrid(
     const fact = writing.facts[address];
     const look = looks.get(address);
     const engineStyle = styles.get(address) ?? 0;
+    if (isCovered(zone, writing.merges) && !holds(fact) && !writing.styles.hasBorder(engineStyle)) continue;
     const style = writing.styles.variant(engineStyle, { format: fact?.format, look });
     const xml = cellXml(`${columnLetters(zone.left)}${zone.top + 1}`, style, fact, writing);
     const row = cells.get(zone.top + 1) ?? new Map<number, string>();

@@ -1,4 +1,5 @@
 import { columnLetters, parseZone, splitSheet } from "../engine/address";
+import { EMU_PER_PIXEL } from "./chartAnchors";
 import { orderTree } from "./elementOrder";
 import type { CellFact, CellFacts, ChartFact } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
@@ -12,9 +13,6 @@ import {
   setAttributes,
   withoutIndents,
 } from "./xml";
-
-/** English Metric Units, in which drawings are measured. */
-const EMU_PER_PIXEL = 9525;
 
 /** The cells of a chart's reference ("'Gap sheet'!C2:C5"), in order; none where it is no plain range. */
 function referencedCells(reference: string, cells: CellFacts): (CellFact | undefined)[] {

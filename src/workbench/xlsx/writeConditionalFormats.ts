@@ -79,11 +79,17 @@ function extendedDataBarXml(fact: DataBarFact, number: number): string {
   );
 }
 
+/** Each bar takes the place of the engine's, so that the order of the rules stays. */
 function writeDataBars(worksheet: Element, facts: readonly DataBarFact[]): void {
-  for (const format of children(worksheet, "conditionalFormatting"))
-    if (child(format, "cfRule", "dataBar")) format.remove();
+  const places = children(worksheet, "conditionalFormatting").filter((one) =>
+    child(one, "cfRule", "dataBar"),
+  );
+  facts.forEach((fact, at) => {
+    const element = appendXml(worksheet, dataBarXml(fact, at + 1));
+    places[at]?.replaceWith(element);
+  });
+  for (const place of places.slice(facts.length)) place.remove();
   if (facts.length === 0) return;
-  facts.forEach((fact, at) => appendXml(worksheet, dataBarXml(fact, at + 1)));
   const extension = append(ensureChild(worksheet, "extLst"), "ext", { uri: SHEET_RULES });
   const bars = facts.map((fact, at) => extendedDataBarXml(fact, at + 1)).join("");
   appendXml(extension, `<x14:conditionalFormattings xmlns:x14="${X14}">${bars}</x14:conditionalFormattings>`);

@@ -20,7 +20,7 @@ export function writePageLayout(worksheet: Element, layout: PageLayoutFact): voi
     });
   const margins = Object.entries(MARGINS).map(([side, inches]) => {
     const points = layout.margins?.[side];
-    return [side, points === undefined ? inches : points / POINTS_PER_INCH];
+    return [side, points === undefined ? inches : Number((points / POINTS_PER_INCH).toFixed(6))];
   });
   setAttributes(ensureChild(worksheet, "pageMargins"), Object.fromEntries(margins) as Record<string, number>);
   setAttributes(ensureChild(worksheet, "pageSetup"), {

@@ -9,6 +9,15 @@ function limit(type: string, formula: string): string {
   return `"${formula.replaceAll('"', '""')}"`;
 }
 
+/** Excel declares a file damaged whose messages are longer. */
+const TITLE_LETTERS = 32;
+const MESSAGE_LETTERS = 255;
+
+function clipped(text: string | undefined, most: number): string | undefined {
+  if (!text) return undefined;
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
 /** Writes the validation rules of one sheet with their prompts and warnings, in place of the engine's. */
 export function writeValidations(worksheet: Element, validations: readonly ValidationFact[]): void {
   removeChildren(worksheet, "dataValidations");
@@ -25,10 +34,10 @@ export function writeValidations(worksheet: Element, validations: readonly Valid
       showDropDown: rule.type === "list" && rule.inCellDropDown === false ? true : undefined,
       showInputMessage: prompt ? true : undefined,
       showErrorMessage: alert ? true : undefined,
-      errorTitle: alert?.title || undefined,
-      error: alert?.message || undefined,
-      promptTitle: prompt?.title || undefined,
-      prompt: prompt?.message || undefined,
+      errorTitle: clipped(alert?.title, TITLE_LETTERS),
+      error: clipped(alert?.message, MESSAGE_LETTERS),
+      promptTitle: clipped(prompt?.title, TITLE_LETTERS),
+      prompt: clipped(prompt?.message, MESSAGE_LETTERS),
       sqref: address.split(",").join(" "),
     });
     append(element, "formula1", {}, limit(rule.type, rule.formula1));

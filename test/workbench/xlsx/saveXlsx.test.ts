@@ -136,6 +136,16 @@ describe("the parts of a saved workbook", () => {
     );
   });
 
+  it("clip the messages of a validation to the length beyond which Excel calls a file damaged", async () => {
+    const input = await specimenInput();
+    const rule = EXTRAS.validations?.[0];
+    if (!rule) throw new Error("the specimen has no validation");
+    const long = { ...rule, prompt: { title: "t".repeat(40), message: "m".repeat(300) } };
+    const saved = await unpack(await saveXlsx({ ...input, extras: { ...EXTRAS, validations: [long] } }));
+    const written = /promptTitle="([^"]*)" prompt="([^"]*)"/.exec(saved["xl/worksheets/sheet0.xml"] ?? "");
+    expect([written?.[1]?.length, written?.[2]?.length]).toEqual([32, 255]);
+  });
+
   it("give a data bar its bounds in both of Excel's descriptions", () => {
     const bars = Array.from(root("xl/worksheets/sheet0.xml").getElementsByTagNameNS("*", "dataBar"));
     expect(bars).toHaveLength(2);
