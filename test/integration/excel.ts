@@ -46,6 +46,7 @@ export async function openExcel(options: OpenOptions = {}): Promise<OpenExcel> {
   prepare?.(window);
   const globals = globalThis as unknown as Record<string, unknown>;
   const source = window as unknown as Record<string, unknown>;
+  const before = GLOBALS.map((name) => [name, globals[name]] as const);
   for (const name of GLOBALS) globals[name] = source[name];
   return {
     host,
@@ -56,7 +57,7 @@ export async function openExcel(options: OpenOptions = {}): Promise<OpenExcel> {
       for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
       disconnect();
       if (!own) {
-        for (const name of GLOBALS) delete globals[name];
+        for (const [name, value] of before) globals[name] = value;
         window.close();
       }
     },

@@ -52,6 +52,14 @@ export class CellStore {
       const code = excelErrorCode(String(evaluated.value), message);
       return { type: "error", value: code, text: code, ...own };
     }
+    if (
+      typeof evaluated.value === "string" &&
+      evaluated.value.startsWith("'=") &&
+      this.isTextCell(position)
+    ) {
+      const value = evaluated.value.slice(1);
+      return { type: "text", value, text: value };
+    }
     return { type: evaluated.type, value: evaluated.value, text: evaluated.formattedValue, ...own };
   }
 
@@ -88,6 +96,11 @@ export class CellStore {
   enterText(sheetId: string, row: number, col: number, text: string): void {
     const literal = NEEDS_APOSTROPHE.test(text) || looksTyped(text) ? `'${text}` : text;
     this.enter(sheetId, row, col, literal);
+  }
+
+  /** Puts a text into a cell whose format is "@": the engine takes it as text there, but for a formula. */
+  enterIntoTextCell(sheetId: string, row: number, col: number, text: string): void {
+    this.enter(sheetId, row, col, text.startsWith("=") ? `'${text}` : text);
   }
 
   private growFor(sheetId: string, row: number, col: number): void {
@@ -147,7 +160,11 @@ export class CellStore {
   /** Does the cell take everything as text (format "@")? Writes that wait are not looked at, formats are. */
   takesText(sheetId: string, row: number, col: number): boolean {
     this.dispatcher.flushFormats();
-    const format = this.model.getters.getCell({ sheetId, row, col })?.format;
+    return this.isTextCell({ sheetId, row, col });
+  }
+
+  private isTextCell(position: { sheetId: string; row: number; col: number }): boolean {
+    const format = this.model.getters.getCell(position)?.format;
     return format !== undefined && this.numberFormats.excelFormat(format) === "@";
   }
 

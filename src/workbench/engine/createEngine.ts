@@ -79,7 +79,7 @@ function assemble(model: EngineModel, parts: Parts): Engine {
   const tables = new TableStore(model, dispatcher);
   parts.dispatcher = dispatcher;
   parts.tables = tables;
-  const names = new NameStore(model, dispatcher);
+  const names = new NameStore(model, dispatcher, sheets);
   parts.names = names;
   return {
     model,
@@ -89,7 +89,7 @@ function assemble(model: EngineModel, parts: Parts): Engine {
     cells: new CellStore(model, dispatcher, sheets, numberFormats),
     formats: new FormatStore(model, dispatcher, sheets, numberFormats),
     names,
-    rules: new RuleStore(model, dispatcher),
+    rules: new RuleStore(model, dispatcher, sheets),
     charts: new ChartStore(model, dispatcher),
     flush: () => {
       dispatcher.flush();

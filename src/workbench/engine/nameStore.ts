@@ -1,6 +1,7 @@
 import type { Dispatcher } from "./dispatcher";
 import type { EngineModel } from "./library";
 import { shownConstants, storedConstants } from "./namedConstant";
+import type { SheetStore } from "./sheetStore";
 import type { Zone } from "./zone";
 
 export interface RangeName {
@@ -16,6 +17,7 @@ export class NameStore {
   constructor(
     private readonly model: EngineModel,
     private readonly dispatcher: Dispatcher,
+    private readonly sheets: SheetStore,
   ) {}
 
   all(): RangeName[] {
@@ -37,7 +39,8 @@ export class NameStore {
   }
 
   set(name: string, sheetId: string, zone: Zone): void {
-    const ranges = [{ _sheetId: sheetId, _zone: zone }];
+    this.sheets.growTo(sheetId, zone);
+    const ranges = [{ _sheetId: sheetId, _zone: this.sheets.clip(sheetId, zone) ?? zone }];
     const known = this.get(name);
     if (known)
       this.dispatcher.run("UPDATE_NAMED_RANGE", { oldRangeName: known.name, newRangeName: name, ranges });

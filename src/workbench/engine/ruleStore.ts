@@ -1,5 +1,6 @@
 import type { Dispatcher } from "./dispatcher";
 import type { EngineModel } from "./library";
+import type { SheetStore } from "./sheetStore";
 import type { Zone } from "./zone";
 
 export interface RuleReading {
@@ -20,7 +21,15 @@ export class RuleStore {
   constructor(
     private readonly model: EngineModel,
     private readonly dispatcher: Dispatcher,
+    private readonly sheets: SheetStore,
   ) {}
+
+  private ranges(sheetId: string, zones: Zone[]): { _sheetId: string; _zone: Zone }[] {
+    return zones.map((zone) => {
+      this.sheets.growTo(sheetId, zone);
+      return { _sheetId: sheetId, _zone: this.sheets.clip(sheetId, zone) ?? zone };
+    });
+  }
 
   freshId(kind: "cf" | "dv"): string {
     return `${kind}-${String(++this.created)}`;
@@ -43,7 +52,7 @@ export class RuleStore {
     rule: Record<string, unknown>,
     stopIfTrue: boolean,
   ): void {
-    const ranges = zones.map((zone) => ({ _sheetId: sheetId, _zone: zone }));
+    const ranges = this.ranges(sheetId, zones);
     this.dispatcher.run("ADD_CONDITIONAL_FORMAT", { sheetId, ranges, cf: { id, rule, stopIfTrue } });
   }
 
@@ -67,7 +76,7 @@ export class RuleStore {
     criterion: Record<string, unknown>,
     isBlocking: boolean,
   ): void {
-    const ranges = zones.map((zone) => ({ _sheetId: sheetId, _zone: zone }));
+    const ranges = this.ranges(sheetId, zones);
     this.dispatcher.run("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, criterion, isBlocking } });
   }
 

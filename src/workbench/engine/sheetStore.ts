@@ -117,10 +117,15 @@ export class SheetStore {
     return this.model.getters.getNumberCols(id);
   }
 
-  /** Makes the engine's grid at least as large as the zone; Excel's is always there, the engine's is not. */
+  /**
+   * Makes the engine's grid at least as large as the zone: Excel's grid is always there, the engine's is not.
+   * Whole rows and columns end where the grid ends.
+   */
   growTo(id: string, zone: Zone): void {
-    this.grow(id, "ROW", Math.min(zone.bottom, LAST_ROW) + 1 - this.rows(id), this.rows(id));
-    this.grow(id, "COL", Math.min(zone.right, LAST_COLUMN) + 1 - this.columns(id), this.columns(id));
+    const bottom = zone.bottom === LAST_ROW ? zone.top : zone.bottom;
+    const right = zone.right === LAST_COLUMN ? zone.left : zone.right;
+    this.grow(id, "ROW", bottom + 1 - this.rows(id), this.rows(id));
+    this.grow(id, "COL", right + 1 - this.columns(id), this.columns(id));
   }
 
   private grow(id: string, dimension: Dimension, missing: number, size: number): void {

@@ -64,7 +64,6 @@ function keep(target: RuleTarget, facts: Record<string, Json>, host: HostContext
   host.kept.conditionalFormats.set(ruleId, rule);
   const drawn = engineFormatRule(rule);
   if (!drawn) return;
-  for (const zone of zones) host.engine.sheets.growTo(sheetId, zone);
   host.engine.rules.setConditionalFormat(sheetId, ruleId, zones, drawn, facts.stopIfTrue === true);
 }
 

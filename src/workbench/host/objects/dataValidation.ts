@@ -84,7 +84,6 @@ function put(sheetId: string, zones: Zone[], rule: KeptRule, { engine, kept }: H
     rule.type === "None" ? undefined : validationCriterion(rule.type as ValidationType, rule.facts);
   const blocking = (rule.facts.errorAlert as { style?: string } | undefined)?.style ?? "Stop";
   if (criterion) {
-    for (const zone of zones) engine.sheets.growTo(sheetId, zone);
     engine.rules.setValidation(sheetId, id, zones, criterion, blocking === "Stop");
     kept.validations.set(id, rule);
   } else

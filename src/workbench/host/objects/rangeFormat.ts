@@ -216,7 +216,8 @@ export const rangeFill: ExcelClass<RangeTarget> = {
   name: "RangeFill",
   properties: {
     Color: {
-      get: (target, host) => style(target, host, ({ fillColor }) => fillColor?.toUpperCase() ?? "#FFFFFF"),
+      get: (target, host) =>
+        style(target, host, ({ fillColor }) => (fillColor ? fillColor.toUpperCase() : "#FFFFFF")),
       set: (target, value, host) => {
         setStyle(target, { fillColor: hexColor(textArgument(value, "color")) }, host);
       },
@@ -251,7 +252,7 @@ export const rangeFont: ExcelClass<RangeTarget> = {
     Strikethrough: flag("strikethrough"),
     Color: {
       get: (target, host) =>
-        style(target, host, ({ textColor }) => textColor?.toUpperCase() ?? DEFAULT_FONT.color),
+        style(target, host, ({ textColor }) => (textColor ? textColor.toUpperCase() : DEFAULT_FONT.color)),
       set: (target, value, host) => {
         setStyle(target, { textColor: hexColor(textArgument(value, "color")) }, host);
       },

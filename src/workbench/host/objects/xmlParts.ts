@@ -15,7 +15,7 @@ function namespaceOf(xml: string): string {
 /** @throws {HostError} InvalidArgument: not XML with one root element */
 function checkXml(text: string): string {
   const body = text.replace(/<\?.*?\?>|<!--.*?-->/gsu, "").trim();
-  const root = /^<([A-Za-z_][\w.:-]*)(?:\s[^>]*)?(\/?)>/u.exec(body);
+  const root = /^<([A-Za-z_][\w.:-]*)(?:\s[^>]*?)?(\/?)>/u.exec(body);
   const closed = root && (root[2] === "/" ? body === root[0] : body.endsWith(`</${root[1] ?? ""}>`));
   if (!closed) throw new HostError("InvalidArgument", "The text is not well-formed XML.");
   return text;

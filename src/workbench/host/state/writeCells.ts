@@ -33,22 +33,20 @@ function targetRows({ sheetId, zone }: RangeTarget, { engine }: Services): numbe
 }
 
 /** What a value becomes in its cell; @throws {HostError} InvalidArgument for what no cell can hold */
-function enter(
-  cells: CellStore,
-  sheetId: string,
-  row: number,
-  col: number,
-  value: Json,
-  asText: boolean,
-): void {
-  if (typeof value === "number") cells.enter(sheetId, row, col, String(value));
-  else if (typeof value === "boolean") cells.enter(sheetId, row, col, value ? "TRUE" : "FALSE");
-  else if (typeof value !== "string") throw new HostError("InvalidArgument");
-  else if (value === "") cells.enter(sheetId, row, col, "");
-  else if (asText) cells.enterText(sheetId, row, col, value);
+function enter(cells: CellStore, sheetId: string, row: number, col: number, value: Json): void {
+  if (typeof value === "object")
+    throw new HostError("InvalidArgument", "A cell takes text, a number or a boolean.");
+  if (value === "") cells.enter(sheetId, row, col, "");
+  else if (cells.takesText(sheetId, row, col))
+    cells.enterIntoTextCell(sheetId, row, col, plain(value).replace(/^'/u, ""));
+  else if (typeof value !== "string") cells.enter(sheetId, row, col, plain(value));
   else if (value.startsWith("'")) cells.enterText(sheetId, row, col, value.slice(1));
   else if (value.startsWith("=") && value.length > 1) cells.enter(sheetId, row, col, value);
   else cells.enterTyped(sheetId, row, col, value);
+}
+
+function plain(value: string | number | boolean): string {
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }
 
 /**
@@ -69,8 +67,7 @@ export function writeCells(target: RangeTarget, value: Json, services: Services)
     for (let col = zone.left; col <= zone.right; col++) {
       const cell = at(index, col - zone.left);
       if (cell === null) continue;
-      const asText = typeof cell === "string" && engine.cells.takesText(sheetId, row, col);
-      enter(engine.cells, sheetId, row, col, cell, asText);
+      enter(engine.cells, sheetId, row, col, cell);
       kept.richValues.delete(sheetId, row, col);
     }
   for (const table of tables) {
