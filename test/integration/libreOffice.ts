@@ -9,6 +9,7 @@ import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
 import type { OpenedFile } from "../../src/workbench/xlsx/workbookFile";
 
 const run = promisify(execFile);
+const DEBIAN_INSTALLER = "apt-get";
 const CONVERSION_MS = 90_000;
 
 const USUAL_PLACES = [
@@ -36,13 +37,17 @@ function installed(): string | undefined {
 
 /** Debian and Ubuntu, with the right to install. */
 function mayInstall(): boolean {
-  return onPath("apt-get") !== undefined && process.getuid?.() === 0;
+  return onPath(DEBIAN_INSTALLER) !== undefined && process.getuid?.() === 0;
 }
 
 function install(): void {
   const options = { stdio: "pipe" as const, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  execFileSync("apt-get", ["update", "-qq"], options);
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc"], options);
+  execFileSync(DEBIAN_INSTALLER, ["update", "-qq"], options);
+  execFileSync(
+    DEBIAN_INSTALLER,
+    ["install", "-y", "-qq", "--no-install-recommends", "libreoffice-calc"],
+    options,
+  );
 }
 
 /**
@@ -50,7 +55,7 @@ function install(): void {
  *
  * @throws {Error} it is not there and may not be installed
  */
-export function libreOffice(): string {
+function libreOffice(): string {
   if (!installed() && mayInstall()) install();
   const program = installed();
   if (program) return program;
@@ -60,8 +65,8 @@ export function libreOffice(): string {
   );
 }
 
-/** Converts a workbook with LibreOffice in a profile of its own, so that nobody's settings matter. */
-export async function converted(bytes: Uint8Array, extension: "xlsx" | "pdf"): Promise<Uint8Array> {
+/** Lets LibreOffice open and save a workbook, in a profile of its own, so that nobody's settings matter. */
+async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
   const program = libreOffice();
   const folder = mkdtempSync(join(tmpdir(), "seoulai-office-"));
   try {
@@ -70,13 +75,13 @@ export async function converted(bytes: Uint8Array, extension: "xlsx" | "pdf"): P
     writeFileSync(join(user, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const source = join(folder, "workbook.xlsx");
     writeFileSync(source, bytes);
-    const filter = extension === "xlsx" ? "xlsx:Calc MS Excel 2007 XML" : extension;
+    const filter = "xlsx:Calc MS Excel 2007 XML";
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
     const args = [profile, "--headless", "--norestore", "--convert-to", filter, "--outdir", out, source];
     const { stderr } = await run(program, args, { timeout: CONVERSION_MS });
-    const result = join(out, `workbook.${extension}`);
-    if (!existsSync(result)) throw new Error(`LibreOffice could not convert the workbook: ${stderr}`);
+    const result = join(out, "workbook.xlsx");
+    if (!existsSync(result)) throw new Error(`LibreOffice could not save the workbook: ${stderr}`);
     return Uint8Array.from(readFileSync(result));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -103,5 +108,5 @@ export async function withoutCachedValues(bytes: Uint8Array): Promise<Uint8Array
 
 /** The workbook as LibreOffice reads, calculates and saves it, with no value to copy from. */
 export async function recalculate(bytes: Uint8Array): Promise<OpenedFile> {
-  return openXlsx(await converted(await withoutCachedValues(bytes), "xlsx"));
+  return openXlsx(await resaved(await withoutCachedValues(bytes)));
 }

@@ -91,7 +91,7 @@ async function readWorkbook() {
       notes.load("items/content,items/authorName");
       charts.load("items/name,items/title/text,items/axes/valueAxis/minimum,items/axes/valueAxis/maximum");
       pageLayout.load("orientation,paperSize,zoom,centerHorizontally,leftMargin,bottomMargin");
-      const formats = used.conditionalFormats;
+      const formats = sheet.getUsedRange().conditionalFormats;
       formats.load("items/type,items/stopIfTrue");
       return { sheet, used, scoped, notes, charts, pageLayout, formats };
     });

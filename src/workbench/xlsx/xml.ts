@@ -1,7 +1,7 @@
 /** Small words over the DOM, so that the readers and writers name what they want, not how to walk to it. */
 
 export const MAIN_NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-export const RELATIONSHIP_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const RELATIONSHIP_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** The XML text as a document. @throws {SyntaxError} the text is not well-formed */
 export function parseXml(text: string): Document {
@@ -59,7 +59,7 @@ export function relationshipId(element: Element | undefined): string | undefined
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Text without the control characters that XML cannot hold; for names and caches, where no code stands for them. */
-export function allowedText(text: string): string {
+function allowedText(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 

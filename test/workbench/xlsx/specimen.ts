@@ -232,6 +232,7 @@ export const EXTRAS: FileExtras = {
       name: "GapChart",
       alt: "Actual and goal of each target",
       title: "Gap by target",
+      titleSize: 16,
       categoryTitle: "Target",
       valueTitle: "Number",
       valueMinimum: 0,
