@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { openXlsx } from "../../src/workbench/xlsx/openXlsx";
 import type { CellFact, OpenedFile } from "../../src/workbench/xlsx/workbookFile";
-import { DATA, EXTRAS, SHEET, specimenFile } from "../workbench/xlsx/specimen";
+import { restoreWorkbook } from "../../src/workbench/xlsx/restoreWorkbook";
+import { saveXlsx } from "../../src/workbench/xlsx/saveXlsx";
+import { DATA, engineWith, EXTRAS, inputOf, SHEET, specimenFile } from "../workbench/xlsx/specimen";
 import { recalculate, withoutCachedValues } from "./libreOffice";
 
 jest.setTimeout(300_000);
@@ -79,5 +81,19 @@ describe("a saved workbook in LibreOffice", () => {
     expect(recalculated.extras.customXmlParts).toEqual(EXTRAS.customXmlParts);
     expect(recalculated.extras.customProperties).toEqual(EXTRAS.customProperties);
     expect(recalculated.extras.settings).toEqual(EXTRAS.settings);
+  });
+
+  it("can be opened from LibreOffice's file and saved again without losing anything of it", async () => {
+    const book = engineWith(recalculated.parts);
+    restoreWorkbook(book, recalculated);
+    const again = await openXlsx(await saveXlsx(await inputOf(book, recalculated.extras)));
+    expect(again.sheets).toEqual(recalculated.sheets);
+    expect(again.cells[SHEET]).toEqual(recalculated.cells[SHEET]);
+    const { charts, names, ...rest } = again.extras;
+    const { charts: theirCharts, names: theirNames, ...theirRest } = recalculated.extras;
+    const byName = (list: typeof names) => list.map((one) => JSON.stringify(one)).sort();
+    expect(byName(names)).toEqual(byName(theirNames));
+    expect(charts).toEqual(theirCharts);
+    expect(rest).toEqual(theirRest);
   });
 });
