@@ -43,9 +43,10 @@ export async function clearPlace(context: Excel.RequestContext, written: Written
 }
 
 function restoreLook(sheet: Excel.Worksheet, place: FoundPlace, styles: readonly StyledRange[]): void {
-  styles.forEach(({ range }, i) =>
-    applyStyle(rangeOf(sheet, moveRect(range, place.origin)), place.styles[i] ?? {}),
-  );
+  styles.forEach(({ range, style }, i) => {
+    const before = Object.entries(place.styles[i] ?? {}).filter(([key]) => key in style);
+    applyStyle(rangeOf(sheet, moveRect(range, place.origin)), Object.fromEntries(before));
+  });
   place.columnWidths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, place.origin.column + i, 1, 1).format.columnWidth = width;
   });

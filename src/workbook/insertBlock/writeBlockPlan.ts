@@ -4,7 +4,7 @@ import type { OperationScope } from "../session";
 import { cellValue } from "../cellText";
 import { readBackTexts } from "../sheet/checkTexts";
 import { emptyPiece, type CellBlock, type SheetPiece } from "../sheet/sheetPlan";
-import { writePiece } from "../sheet/writePiece";
+import { addTable, writePiece } from "../sheet/writePiece";
 import type { RichBlock } from "./blockPlan";
 import type { RichNumber } from "./richNumber";
 import { largestRequest, splitRows } from "./splitRows";
@@ -21,6 +21,7 @@ export interface PlacedBlock {
 
 /**
  * Writes a block in as few requests as the limit of 5 MB allows; each is read back in the same request.
+ * The table comes last of all: it is what cannot be taken back without touching the formats beneath.
  *
  * @param context the request; synced here
  * @param scope of the operation
@@ -34,7 +35,7 @@ export async function writeBlockPlan(
   finish: () => void,
 ): Promise<void> {
   const parts = requestsOf(data);
-  const rest: SheetPiece = { ...data.piece, blocks: [], numberFormats: [] };
+  const rest: SheetPiece = { ...data.piece, blocks: [], numberFormats: [], tables: [] };
   for (const [place, part] of parts.entries()) {
     scope.checkCancelled();
     context.application.suspendApiCalculationUntilNextSync();
@@ -44,6 +45,7 @@ export async function writeBlockPlan(
     if (place === parts.length - 1) {
       writePiece(data.sheet, rest, { notes: hasNotes() });
       finish();
+      for (const table of data.piece.tables) addTable(data.sheet, table);
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds 5 MB: each turn fills one
     await context.sync();
@@ -57,10 +59,12 @@ interface RequestPart {
   readonly rich: readonly RichBlock[];
 }
 
-/** The largest block is cut by rows; all others go with the first request. */
+/** The block with the figures is cut by rows; all others go with the first request. */
 function requestsOf(data: PlacedBlock): readonly RequestPart[] {
   const { blocks, numberFormats } = data.piece;
-  const body = blocks.reduce((a, b) => (b.cells.length > a.cells.length ? b : a));
+  const first = numberFormats[0];
+  const largest = blocks.reduce((a, b) => (b.cells.length > a.cells.length ? b : a));
+  const body = blocks.find((block) => block.row === first?.row) ?? largest;
   const formats = numberFormats.filter((block) => block.row === body.row);
   const rich = data.rich === undefined ? [] : [data.rich];
   const sizes = body.cells.map((cells, row) => {

@@ -21,7 +21,7 @@ export interface GridRange {
 
 /**
  * One spilling GRID formula an indicator, in a plain range, since a formula that spills cannot stand in a table. The
- * ids of the areas stand beside it and the periods above it as cells, so that they can be changed there.
+ * areas stand beside it by name and the periods above it, as cells that the formula reads and a person may change.
  *
  * Each indicator takes: its name with the periods, the header that the formula spills, and a row an area.
  *
@@ -72,7 +72,11 @@ function gridCells(
       }),
     ],
     [null, { formula: `=SEOULAI.GRID("${indicator?.id ?? ""}",${areas},${across}${asOf})` }, ...rest],
-    ...group.map(({ area }): CellContent[] => [{ text: area }, null, ...rest]),
+    ...group.map(({ area }): CellContent[] => [
+      { text: catalog.areas.get(area)?.name[language] ?? area },
+      null,
+      ...rest,
+    ]),
   ];
 }
 

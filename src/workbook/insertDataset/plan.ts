@@ -66,7 +66,7 @@ function spilled(
       ...emptyPiece,
       blocks: [...grid.blocks, beneath.block],
       styles: [...grid.styles, ...beneath.styles],
-      columnWidths: [14, 24].map((characters, column) => ({ column, characters })),
+      columnWidths: [26, 14].map((characters, column) => ({ column, characters })),
     },
     rich: undefined,
     block: { ...figures, rows: grid.rows + 1 + footer.length },

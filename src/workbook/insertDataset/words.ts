@@ -37,8 +37,8 @@ export const liveMeaning: Bilingual = {
 };
 
 export const gridMeaning: Bilingual = {
-  en: "The blue ids are inputs: other areas or periods may be entered there.",
-  ko: "파란색 ID는 입력값입니다. 다른 지역이나 기간으로 바꿀 수 있습니다.",
+  en: "The blue areas and periods are inputs: others may be entered there.",
+  ko: "파란색 지역과 기간은 입력값이므로 다른 것으로 바꿀 수 있습니다.",
 };
 
 /**
