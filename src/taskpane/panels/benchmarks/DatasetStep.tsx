@@ -40,6 +40,10 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
   const button = useRef<IButton>(null);
   useEffect(() => heading.current?.focus(), []);
   const areaCount = draftAreas(catalog, draft).length;
+  const change = (part: Partial<DatasetDraft>): void => {
+    insert.operation.reset(); // What was said of the last insertion no longer fits.
+    onChange(part);
+  };
   return (
     <div className="panel-fill">
       <div className="panel-scroll">
@@ -54,7 +58,7 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
           facts={facts}
           chosen={draft.indicators}
           onChange={(indicators) => {
-            onChange({ indicators });
+            change({ indicators });
             heading.current?.focus();
             if (indicators.length === 0) onBack();
           }}
@@ -68,10 +72,10 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
           }
           {...part("areas")}
         >
-          <AreaChoice catalog={catalog} draft={draft} onChange={onChange} />
+          <AreaChoice catalog={catalog} draft={draft} onChange={change} />
         </Disclosure>
         <Disclosure title={t("benchmarks.periods")} summary={periodSummary(t, draft)} {...part("periods")}>
-          <PeriodChoice catalog={catalog} draft={draft} onChange={onChange} />
+          <PeriodChoice catalog={catalog} draft={draft} onChange={change} />
         </Disclosure>
         <Disclosure title={t("benchmarks.preview")} {...part("preview")}>
           <PaneBoundary key={JSON.stringify(draft)} fallback={(error) => <FailureMessage error={error} />}>
@@ -79,7 +83,7 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
           </PaneBoundary>
         </Disclosure>
         <Disclosure title={t("benchmarks.options")} {...part("options")}>
-          <InsertOptions draft={draft} onChange={onChange} />
+          <InsertOptions draft={draft} onChange={change} />
         </Disclosure>
       </div>
       <footer className="panel-footer panel-footer-tall">

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
-import { evidenceWords, publishedWords } from "../../../catalog/citation";
+import { citation, evidenceWords, publishedWords } from "../../../catalog/citation";
 import { usePane } from "../../components/PaneContext";
 import { Glyph } from "../../theme/Glyph";
 import type { IndicatorFacts } from "./indicatorFacts";
@@ -20,7 +20,9 @@ interface Props {
 export function IndicatorAbout({ catalog, facts }: Props): JSX.Element {
   const { t, say, language } = usePane();
   const { indicator, sources } = facts;
-  const source = catalog.sources.get(sources[0] ?? "");
+  const cited = sources.flatMap((id) => catalog.sources.get(id) ?? []);
+  const [first] = cited;
+  const grades = [...new Set(cited.map(({ evidence }) => evidence))];
   const warnings = [
     ...(indicator.comparable === "no" ? [t("benchmarks.notComparable")] : []),
     ...(indicator.comparable === "same_source" ? [t("benchmarks.sameSource")] : []),
@@ -33,13 +35,12 @@ export function IndicatorAbout({ catalog, facts }: Props): JSX.Element {
         {say(indicator.name)} <code>{indicator.id}</code>
       </h3>
       <p>{say(indicator.definition)}</p>
-      {source && (
+      {first && (
         <p className="about-source">
-          {source.publisher}
-          {`, ${publishedWords(source, language)}`}
-          {sources.length > 1 ? ` ${t("benchmarks.moreSources", { count: sources.length - 1 })}` : ""}
+          {`${first.publisher}, ${publishedWords(first, language)}`}
+          {cited.length > 1 ? ` ${t("benchmarks.moreSources", { count: cited.length - 1 })}` : ""}
           {" · "}
-          {evidenceWords(source.evidence, language)}
+          {grades.map((grade) => evidenceWords(grade, language)).join("; ")}
         </p>
       )}
       {warnings.map((warning) => (
@@ -48,6 +49,14 @@ export function IndicatorAbout({ catalog, facts }: Props): JSX.Element {
           {warning}
         </p>
       ))}
+      <details>
+        <summary>{t("benchmarks.allSources", { count: cited.length })}</summary>
+        <ul className="plain-list">
+          {cited.map((source) => (
+            <li key={source.id}>{citation(source, language)}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }
