@@ -40,6 +40,10 @@ afterEach(async () => {
   await excel.close();
 });
 
+function cellOf(sheet: Excel.Worksheet, address: string, row: number, key: ColumnKey): Excel.Range {
+  return sheet.getRange(address).getCell(row, columnIndex(key));
+}
+
 type Row = Readonly<Record<ColumnKey, unknown>>;
 
 /** The rows of a gap sheet by column. */
@@ -156,9 +160,10 @@ describe("the computed columns", () => {
     },
   );
 
-  it("take a baseline of zero linearly, in both forms alike", async () => {
-    excel = await openWithFunctions({ profile: "minimum" });
-    for (const form of ["native", "functions"] as const) {
+  it.each(["native", "functions"] as const)(
+    "take a baseline of zero linearly (%s formulas)",
+    async (form) => {
+      excel = await openWithFunctions({ profile: "minimum" });
       const request = { ...base, form, sample: true };
       const result = await buildGapSheet(request);
       await Excel.run(async (context) => {
@@ -169,8 +174,8 @@ describe("the computed columns", () => {
       const row = (await rowsOf(result.sheet, result.address))[2] as Row;
       expect(row.baseline).toBe(0);
       expectRow(row, request);
-    }
-  });
+    },
+  );
 
   it("say what to change when years are out of order, and show no error", async () => {
     excel = await openExcel({ profile: "minimum" });
@@ -290,24 +295,24 @@ describe("building", () => {
     const { sheet, address } = await buildGapSheet({ ...base, language: "ko" });
     await Excel.run(async (context) => {
       const target = context.workbook.worksheets.getItem(sheet);
-      const table = target.getRange(address);
-      const year = table.getCell(2, columnIndex("targetYear")).dataValidation;
-      const milestone = table.getCell(1, columnIndex("actual")).dataValidation;
-      const bar = table.getCell(2, columnIndex("bar")).conditionalFormats;
+      const { dataValidation: year } = cellOf(target, address, 2, "targetYear");
+      const { dataValidation: milestone } = cellOf(target, address, 1, "actual");
+      const { conditionalFormats: bar } = cellOf(target, address, 2, "bar");
+      const { pageLayout, charts } = target;
       year.load("rule,prompt");
       milestone.load("rule");
       bar.load("items/type");
-      target.pageLayout.load("orientation,paperSize,zoom");
-      target.charts.load("items/name");
+      pageLayout.load("orientation,paperSize,zoom");
+      charts.load("items/name");
       target.load("showGridlines,tabColor");
       await context.sync();
       expect(year.rule.wholeNumber).toMatchObject({ formula2: 2100, operator: "Between" });
       expect(year.prompt.title).toBe("목표 연도");
       expect(milestone.rule.list?.source).toBe("완료,미완료");
       expect(bar.items.map((item) => item.type)).toEqual(["DataBar"]);
-      expect(target.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
-      expect(target.pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
-      expect(target.charts.items.map((chart) => chart.name)).toEqual(["SEOULAI_GAP_CHART"]);
+      expect(pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4" });
+      expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
+      expect(charts.items.map((chart) => chart.name)).toEqual(["SEOULAI_GAP_CHART"]);
       expect(target.showGridlines).toBe(false);
     });
     expect(excel.host.workbook.extras().frozen[sheet]).toEqual({ rows: 7, columns: 2 });
@@ -367,6 +372,29 @@ describe("building", () => {
     });
     expect(await readGapStatus()).toEqual(status);
   });
+
+  it("reads a row that was added to the table, from columns that were moved", async () => {
+    excel = await openExcel({ profile: "minimum" });
+    const { sheet } = await buildGapSheet({ ...base, sample: true });
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.tables.getItemAt(0).rows.add(undefined, [ownRow()]);
+      target.getRange("A:A").insert("Right");
+      await context.sync();
+    });
+    const status = await readGapStatus(sheet);
+    expect(status).toHaveLength(9);
+    expect(status[1]).toMatchObject({ id: "rd_budget", gap: 100 });
+    expect(status[8]).toMatchObject({ id: "own", name: "Own target" });
+  });
+
+  /** A row as a person would add it: names and an id, the rest to be filled in. */
+  function ownRow(): string[] {
+    const row = Array<string>(25).fill("");
+    row[columnIndex("name")] = "Own target";
+    row[columnIndex("id")] = "own";
+    return row;
+  }
 
   it("refuses to read a status from another sheet", async () => {
     excel = await openExcel({ profile: "minimum" });

@@ -128,6 +128,7 @@ describe("a long table", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(result.sheet);
       const cell = sheet.getRange("D2");
+      // eslint-disable-next-line office-addins/no-navigational-load -- a matrix of values, which the rule takes for an object
       cell.load("valuesAsJson");
       const sum = sheet.getRange("M1");
       sum.formulas = [["=SUM(D2:D6)"]];
@@ -421,6 +422,9 @@ describe("bad requests", () => {
     await expect(insertDataset({ ...base, indicators: [] }, selection)).rejects.toThrow(InputError);
     await expect(insertDataset({ ...base, indicators: ["no_such"] }, selection)).rejects.toThrow(
       MissingDataError,
+    );
+    await expect(insertDataset({ ...base, indicators: ["foundry_share"] }, selection)).rejects.toThrow(
+      /by company.*LIST\.VALUECHAIN/,
     );
     await expect(insertDataset({ ...base, areas: ["ATLANTIS"] }, selection)).rejects.toThrow(/ATLANTIS/);
     await expect(

@@ -25,6 +25,7 @@ export async function openWithFunctions(options: OpenOptions = {}): Promise<Open
     prepare: (window) => {
       Object.assign(globalThis, { CustomFunctions: window.CustomFunctions });
       jest.isolateModules(() => {
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- the module associates as it loads, once a window
         require("../../src/functions/functions");
       });
       options.prepare?.(window);

@@ -23,7 +23,8 @@ const operation: Bilingual = { en: "Read the target-gap sheet", ko: "목표 격�
 const keys = ["id", "name", "unit", "target", "gap", "relative", "progress", "status", "hint"] as const;
 
 /**
- * The state of every target on a target-gap sheet, found by the sheet's own names: columns may have been moved.
+ * The state of every target on a target-gap sheet, found by the sheet's own names and its table: columns may have
+ * been moved, and rows added below.
  *
  * @param sheet name of the sheet; the active one by default
  * @returns a row a target, in the order of the sheet
@@ -39,12 +40,33 @@ export async function readGapStatus(sheet?: string): Promise<GapStatusRow[]> {
       for (const name of names) name.load("name");
       await context.sync();
       if (names.some((name) => name.isNullObject)) throw notGapSheet();
-      const ranges = names.map((name) => name.getRange());
+      const columns = names.map((name) => name.getRange());
+      for (const column of columns) column.load("columnIndex,rowIndex,rowCount");
+      const tables = columns[0]?.getTables(false);
+      tables?.load("items/name");
+      await context.sync();
+      const rows = await bodyRows(context, columns[0], tables?.items[0]);
+      const ranges = columns.map((column) =>
+        target.getRangeByIndexes(rows.first, column.columnIndex, rows.count, 1),
+      );
       for (const range of ranges) range.load("values");
       await context.sync();
       return rowsOf(ranges.map((range) => (range.values as unknown[][]).map((row) => row[0])));
     },
   });
+}
+
+/** The rows of the table, which may have grown; where it is no table any more, those of the name. */
+async function bodyRows(
+  context: Excel.RequestContext,
+  column: Excel.Range | undefined,
+  table: Excel.Table | undefined,
+): Promise<{ readonly first: number; readonly count: number }> {
+  if (table === undefined) return { first: column?.rowIndex ?? 0, count: column?.rowCount ?? 1 };
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,rowCount");
+  await context.sync();
+  return { first: body.rowIndex, count: body.rowCount };
 }
 
 function rowsOf(columns: readonly (readonly unknown[])[]): GapStatusRow[] {

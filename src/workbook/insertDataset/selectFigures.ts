@@ -28,6 +28,7 @@ export function selectFigures(catalog: Catalog, request: DatasetRequest): readon
   const series = unique(request.indicators).flatMap((id) => {
     const indicator = catalog.indicators.get(id);
     if (indicator === undefined) throw unknown("indicator", id, [...catalog.indicators.keys()]);
+    if (indicator.kind === "value_chain") throw byCompany(id);
     const areas = request.areas.length === 0 ? catalog.areasOf(id) : unique(request.areas);
     return areas.map((area) => ({
       indicator,
@@ -76,6 +77,13 @@ function unknown(kind: "indicator" | "area", id: string, known: readonly string[
   return new MissingDataError({
     en: `There is no ${kind} "${id}" in the data. Use an id such as ${some}.`,
     ko: `자료에 "${id}" ${word}이(가) 없습니다. ${some}와(과) 같은 ID를 쓰십시오.`,
+  });
+}
+
+function byCompany(id: string): MissingDataError {
+  return new MissingDataError({
+    en: `The figures of "${id}" are by company, not by area. Use =SEOULAI.LIST.VALUECHAIN() for them.`,
+    ko: `"${id}"의 수치는 지역별이 아니라 기업별입니다. =SEOULAI.LIST.VALUECHAIN()을 쓰십시오.`,
   });
 }
 
