@@ -12,7 +12,8 @@ export interface FunctionResult {
 /** A cell of a call's argument as the engine hands it over. */
 export interface FunctionInput {
   value: string | number | boolean | null;
-  message?: string;
+  /** The engine's own messages are texts that are translated when they are read. */
+  message?: { toString(): string };
   position?: { sheetId: string; col: number; row: number };
 }
 

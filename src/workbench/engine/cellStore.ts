@@ -21,6 +21,8 @@ export interface CellReading {
   readonly message?: string;
 }
 
+type StoredCell = ReturnType<EngineModel["getters"]["getCell"]>;
+
 const EMPTY: CellReading = { type: "empty", value: "", text: "" };
 
 /** Text that the engine would show as a link. */
@@ -42,13 +44,14 @@ export class CellStore {
     const position = { sheetId, row, col };
     const evaluated = this.model.getters.getEvaluatedCell(position);
     const formula = this.formulaAt(position);
-    if (evaluated.type === "empty") return formula === undefined ? EMPTY : { ...EMPTY, formula };
-    const message = evaluated.message === undefined ? undefined : String(evaluated.message);
+    const type: CellType = evaluated.type;
+    if (type === "empty") return formula === undefined ? EMPTY : { ...EMPTY, formula };
+    const message = evaluated.message?.toString();
     const own = {
       ...(formula === undefined ? {} : { formula }),
       ...(message === undefined ? {} : { message }),
     };
-    if (evaluated.type === "error") {
+    if (type === "error") {
       const code = excelErrorCode(String(evaluated.value), message);
       return { type: "error", value: code, text: code, ...own };
     }
@@ -60,20 +63,24 @@ export class CellStore {
       const value = evaluated.value.slice(1);
       return { type: "text", value, text: value };
     }
-    return { type: evaluated.type, value: evaluated.value, text: evaluated.formattedValue, ...own };
+    return { type, value: evaluated.value ?? "", text: evaluated.formattedValue, ...own };
   }
 
   private formulaAt(position: { sheetId: string; row: number; col: number }): string | undefined {
-    const cell = this.model.getters.getCell(position);
-    return cell?.isFormula ? asShown(cell.compiledFormula.toFormulaString(this.model.getters)) : undefined;
+    const found = this.stored(position);
+    return found?.isFormula ? asShown(found.compiledFormula.toFormulaString(this.model.getters)) : undefined;
+  }
+
+  private stored(position: { sheetId: string; row: number; col: number }): StoredCell {
+    return this.model.getters.getCell(position);
   }
 
   /** The text that was put in, apostrophe included; "" for an empty cell. */
   content(sheetId: string, row: number, col: number): string {
     this.dispatcher.flush();
-    const cell = this.model.getters.getCell({ sheetId, row, col });
-    if (!cell) return "";
-    return cell.isFormula ? cell.compiledFormula.toFormulaString(this.model.getters) : cell.content;
+    const found = this.stored({ sheetId, row, col });
+    if (!found) return "";
+    return found.isFormula ? found.compiledFormula.toFormulaString(this.model.getters) : found.content;
   }
 
   isFormula(sheetId: string, row: number, col: number): boolean {
@@ -142,7 +149,7 @@ export class CellStore {
       used.right = Math.max(used.right, col);
     };
     for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId))
-      if (getters.getEvaluatedCell({ sheetId, row, col }).type !== "empty") add(row, col);
+      if (getters.getEvaluatedCell({ sheetId, row, col }).value !== null) add(row, col);
     for (const cell of getters.getCells(sheetId)) {
       if (!valuesOnly || cell.isFormula) {
         const { row, col } = getters.getCellPosition(cell.id);

@@ -23,7 +23,7 @@ export class ChartStore {
     return [...this.model.getters.getChartIds(sheetId)];
   }
 
-  /** @returns the new chart's id */
+  /** Puts a chart on a sheet. @returns its id */
   create(sheetId: string, definition: Record<string, unknown>, frame: Frame): string {
     const chartId = `chart-${String(++this.created)}-${String(Date.now() % 100_000)}`;
     this.dispatcher.run("CREATE_CHART", {

@@ -36,7 +36,7 @@ export class FormatStore {
 
   style(sheetId: string, row: number, col: number): CellStyle {
     this.dispatcher.flush();
-    return { ...(this.model.getters.getCell({ sheetId, row, col })?.style as CellStyle | undefined) };
+    return { ...this.model.getters.getCell({ sheetId, row, col })?.style };
   }
 
   setStyle(sheetId: string, zone: Zone, style: CellStyle): void {
@@ -59,7 +59,7 @@ export class FormatStore {
 
   border(sheetId: string, row: number, col: number, side: BorderSide): BorderLine | undefined {
     this.dispatcher.flush();
-    return this.model.getters.getCellBorder({ sheetId, row, col })?.[side] as BorderLine | undefined;
+    return this.model.getters.getCellBorder({ sheetId, row, col })?.[side];
   }
 
   setBorder(sheetId: string, zone: Zone, position: string, line: BorderLine | undefined): void {

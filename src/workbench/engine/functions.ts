@@ -1,4 +1,4 @@
-import { BRIDGE, type CustomConfig, type FunctionInput, type FunctionResult } from "./bridge";
+import { BRIDGE, type CustomConfig, type FunctionInput } from "./bridge";
 import { EXCEL_ERRORS } from "./errorCodes";
 import { registerNamedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
@@ -59,7 +59,7 @@ export function registerFunction(fullName: string, metadata: FunctionMetadata): 
         name: fullName,
         args: args as (FunctionInput | FunctionInput[][] | undefined)[],
         cell: context.__originCellPosition,
-      }) as FunctionResult;
+      });
     },
   };
   const { functionRegistry } = library.registries;

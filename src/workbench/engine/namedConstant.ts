@@ -43,7 +43,8 @@ export function registerNamedConstants(): void {
     isExported: true,
     args: [helpers.arg("name (string)", "The name")],
     compute(this: unknown, name) {
-      const wanted = String((name as { value?: unknown } | undefined)?.value ?? "");
+      const { value } = (name ?? {}) as { value?: unknown };
+      const wanted = typeof value === "string" ? value : "";
       const formula = (this as CustomConfig)[BRIDGE]?.constant(wanted);
       return formula === undefined
         ? { value: "#NAME?", message: `There is no name ${wanted}.` }

@@ -51,7 +51,7 @@ export class NumberFormats {
   private readonly toEngine = new Map<string, string>();
   private readonly toExcel = new Map<string, string>();
 
-  /** @returns the engine's format, "" for General */
+  /** Excel's format in the engine's words. @returns "" for General */
   engineFormat(excel: string): string {
     if (/^general$/iu.test(excel) || excel === "") return "";
     const known = this.toEngine.get(excel);
@@ -66,7 +66,7 @@ export class NumberFormats {
     return own;
   }
 
-  /** @returns Excel's format, "General" where the cell has none */
+  /** The engine's format in Excel's words. @returns "General" where the cell has none */
   excelFormat(engine: string | undefined): string {
     if (engine === undefined || engine === "") return "General";
     return this.toExcel.get(engine) ?? engine;

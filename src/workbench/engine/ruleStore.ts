@@ -65,7 +65,7 @@ export class RuleStore {
     return this.model.getters.getDataValidationRules(sheetId).map((rule) => ({
       id: rule.id,
       zones: rule.ranges.map(({ zone }) => plainZone(zone)),
-      rule: rule.criterion as unknown as Record<string, unknown>,
+      rule: rule.criterion,
     }));
   }
 

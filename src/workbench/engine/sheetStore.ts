@@ -51,7 +51,7 @@ export class SheetStore {
     if (sheetIdFrom !== id) this.dispatcher.run("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: id });
   }
 
-  /** @returns the new sheet's id */
+  /** Adds a blank sheet. @returns its id */
   create(name: string, position: number): string {
     const sheetId = this.freshId();
     this.dispatcher.run("CREATE_SHEET", { sheetId, name, position, rows: 200, cols: 26 });

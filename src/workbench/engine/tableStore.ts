@@ -99,7 +99,7 @@ export class TableStore {
     return name;
   }
 
-  /** @returns the new table's id */
+  /** Makes a table of a block. @returns its id */
   create(sheetId: string, zone: Zone, options: TableOptions, name?: string): string {
     const before = new Set(this.engineIds(sheetId));
     this.dispatcher.run("CREATE_TABLE", {

@@ -170,29 +170,42 @@ function noteClass(extension: Extension, classes: NonNullable<OfficeGlobals["Exc
   return type;
 }
 
-function noteCollectionClass(extension: Extension, note: ClientClass): ClientClass {
+/** A collection whose items come under `_Items`. */
+function listClass(extension: Extension, className: string, itemClass: ClientClass): ClientClass {
   const { BatchApiHelper, Utility } = extension;
-  return class NoteCollection extends baseClass(extension, "NoteCollection") {
+  return class extends baseClass(extension, className) {
     private loaded: ClientObject[] | undefined;
     get _isCollection(): boolean {
       return true;
     }
     get items(): ClientObject[] | undefined {
-      Utility.throwIfNotLoaded("items", this.loaded, "NoteCollection", false);
+      Utility.throwIfNotLoaded("items", this.loaded, className, false);
       return this.loaded;
     }
+    override _handleResult(value: Record<string, unknown> | null): void {
+      super._handleResult(value);
+      const items = value?._Items;
+      if (!Array.isArray(items)) return;
+      this.loaded = items.map((item: Record<string, unknown>, index) => {
+        const child = BatchApiHelper.createChildItemObject(itemClass, true, this, item, index);
+        child._handleResult(item);
+        return child;
+      });
+    }
+    toJSON(): unknown {
+      return Utility.toJson(this, {}, {}, this.loaded);
+    }
+  };
+}
+
+function noteCollectionClass(extension: Extension, note: ClientClass): ClientClass {
+  const { BatchApiHelper } = extension;
+  const read = (owner: ClientObject, name: string, args: unknown[]): ClientObject =>
+    BatchApiHelper.createMethodObject(note, owner, name, READ, args, false, false, null, READ_FLAG);
+  return class NoteCollection extends listClass(extension, "NoteCollection", note) {
     add(cellAddress: unknown, content: string): ClientObject {
-      return BatchApiHelper.createMethodObject(
-        note,
-        this,
-        "Add",
-        WRITE,
-        [cellAddress, content],
-        false,
-        true,
-        null,
-        0,
-      );
+      const args = [cellAddress, content];
+      return BatchApiHelper.createMethodObject(note, this, "Add", WRITE, args, false, true, null, 0);
     }
     getCount(): unknown {
       return BatchApiHelper.invokeMethod(this, "GetCount", READ, [], READ_FLAG, 0);
@@ -201,43 +214,10 @@ function noteCollectionClass(extension: Extension, note: ClientClass): ClientCla
       return BatchApiHelper.createIndexerObject(note, this, [key]);
     }
     getItemAt(index: number): ClientObject {
-      return BatchApiHelper.createMethodObject(
-        note,
-        this,
-        "GetItemAt",
-        READ,
-        [index],
-        false,
-        false,
-        null,
-        READ_FLAG,
-      );
+      return read(this, "GetItemAt", [index]);
     }
     getItemOrNullObject(key: unknown): ClientObject {
-      return BatchApiHelper.createMethodObject(
-        note,
-        this,
-        "GetItemOrNullObject",
-        READ,
-        [key],
-        false,
-        false,
-        null,
-        READ_FLAG,
-      );
-    }
-    override _handleResult(value: Record<string, unknown> | null): void {
-      super._handleResult(value);
-      const items = value?._Items;
-      if (!Array.isArray(items)) return;
-      this.loaded = items.map((item: Record<string, unknown>, index) => {
-        const child = BatchApiHelper.createChildItemObject(note, true, this, item, index);
-        child._handleResult(item);
-        return child;
-      });
-    }
-    toJSON(): unknown {
-      return Utility.toJson(this, {}, {}, this.loaded);
+      return read(this, "GetItemOrNullObject", [key]);
     }
   };
 }

@@ -21,7 +21,7 @@ function associate({ CustomFunctions: runtime }: OfficeWindow, seen: Seen): void
     });
   };
   const fail = (code: CustomFunctions.ErrorCode, text: string): never => {
-    throw new runtime.Error(code, text);
+    throw new runtime.Error(code, text) as Error & CustomFunctions.Error;
   };
   define("ADD", (a: number, b: number) => a + b);
   define("LATER", async (value: number) => Promise.resolve(value * 10));

@@ -1,6 +1,7 @@
 import { type Argument, type HostObject, isHostObject } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
+import type { RangeTarget } from "../state/targets";
 
 function invalid(what: string, argument: Argument): HostError {
   const shown = isHostObject(argument)
@@ -9,13 +10,13 @@ function invalid(what: string, argument: Argument): HostError {
   return new HostError("InvalidArgument", `${what}; ${shown} arrived.`);
 }
 
-/** @throws {HostError} InvalidArgument */
+/** A text. @throws {HostError} InvalidArgument */
 export function textArgument(argument: Argument, name: string): string {
   if (typeof argument !== "string") throw invalid(`${name} must be text`, argument);
   return argument;
 }
 
-/** @throws {HostError} InvalidArgument */
+/** A finite number. @throws {HostError} InvalidArgument */
 export function numberArgument(argument: Argument, name: string): number {
   if (typeof argument !== "number" || !Number.isFinite(argument))
     throw invalid(`${name} must be a number`, argument);
@@ -30,13 +31,13 @@ export function countArgument(argument: Argument, name: string, least = 0): numb
   return number;
 }
 
-/** @throws {HostError} InvalidArgument */
+/** True or false. @throws {HostError} InvalidArgument */
 export function booleanArgument(argument: Argument, name: string): boolean {
   if (typeof argument !== "boolean") throw invalid(`${name} must be true or false`, argument);
   return argument;
 }
 
-/** @throws {HostError} InvalidArgument */
+/** A plain object. @throws {HostError} InvalidArgument */
 export function recordArgument(argument: Argument, name: string): Record<string, Json> {
   if (typeof argument !== "object" || argument === null || Array.isArray(argument) || isHostObject(argument))
     throw invalid(`${name} must be an object`, argument);
@@ -52,9 +53,9 @@ export function wordArgument<W extends string>(argument: Argument, name: string,
   return found;
 }
 
-/** An object of the class, as its target. */
-export function targetOf<T>(argument: Argument, className: string): T | undefined {
-  return isHostObject(argument) && argument.type.name === className
-    ? ((argument as HostObject).target as T)
+/** The range that a Range object stands for; undefined where something else was given. */
+export function rangeArgument(argument: Argument): RangeTarget | undefined {
+  return isHostObject(argument) && argument.type.name === "Range"
+    ? ((argument as HostObject).target as RangeTarget)
     : undefined;
 }

@@ -5,7 +5,7 @@ import { chartFacts, drawnSource, redraw, setChartFact } from "../state/chartFac
 import { rangeText } from "../state/chartSource";
 import { factAt } from "../state/factWay";
 import type { ChartTarget, RangeTarget, SeriesTarget } from "../state/targets";
-import { countArgument, targetOf } from "./argument";
+import { countArgument, rangeArgument } from "./argument";
 
 function list(target: ChartTarget, host: HostContext): Json[] {
   const { series } = chartFacts(target, host).facts;
@@ -74,7 +74,7 @@ function fact(key: string, fallback: Json): Property<SeriesTarget> {
 }
 
 function range(argument: Argument): RangeTarget {
-  const found = targetOf<RangeTarget>(argument, "Range");
+  const found = rangeArgument(argument);
   if (!found) throw new HostError("InvalidArgument", "A series takes a Range.");
   return found;
 }

@@ -1,11 +1,12 @@
 import type { Argument, ExcelClass, HostContext, HostObject, Property } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import { chartDefinition, chartKind } from "../state/chartDefinition";
-import { chartFacts, drawnSource, freeChartName, redraw, setChartFact } from "../state/chartFacts";
+import type { DrawnSource } from "../state/chartFacts";
+import { chartFacts, freeChartName, redraw, setChartFact } from "../state/chartFacts";
 import { chartSource, rangeText } from "../state/chartSource";
 import { findRange } from "../state/findRange";
 import type { ChartTarget, RangeTarget, SheetTarget } from "../state/targets";
-import { countArgument, numberArgument, targetOf, textArgument, wordArgument } from "./argument";
+import { countArgument, numberArgument, rangeArgument, textArgument, wordArgument } from "./argument";
 import { extent, startOf } from "./rangeGeometry";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -25,8 +26,7 @@ function find({ sheetId }: SheetTarget, name: Argument, host: HostContext): Host
 }
 
 function range(argument: Argument, sheetId: string, host: HostContext): RangeTarget {
-  const found =
-    targetOf<RangeTarget>(argument, "Range") ?? findRange(textArgument(argument, "range"), sheetId, host);
+  const found = rangeArgument(argument) ?? findRange(textArgument(argument, "range"), sheetId, host);
   if (!found) throw new HostError("InvalidArgument");
   return found;
 }
@@ -39,7 +39,7 @@ function fromSource(
   host: HostContext,
 ): {
   series: { name: string }[];
-  ranges: ReturnType<typeof drawnSource>;
+  ranges: DrawnSource;
 } {
   const by = wordArgument(seriesBy ?? "Auto", "seriesBy", SERIES_BY);
   const { series, categories } = chartSource(
@@ -203,7 +203,7 @@ export const chart: ExcelClass<ChartTarget> = {
     SetData: (target, [data, seriesBy], host) => {
       const kept = chartFacts(target, host);
       const { series, ranges } = fromSource(
-        String(kept.facts.chartType),
+        typeof kept.facts.chartType === "string" ? kept.facts.chartType : "",
         range(data, target.sheetId, host),
         seriesBy,
         host,

@@ -111,16 +111,16 @@ export const conditionalFormatCollection: ExcelClass<RangeTarget> = {
   },
 };
 
-function child<
-  K extends
-    | "CustomConditionalFormat"
-    | "CellValueConditionalFormat"
-    | "TextConditionalFormat"
-    | "DataBarConditionalFormat"
-    | "IconSetConditionalFormat"
-    | "ColorScaleConditionalFormat",
->(
-  className: K,
+type KindName =
+  | "CustomConditionalFormat"
+  | "CellValueConditionalFormat"
+  | "TextConditionalFormat"
+  | "DataBarConditionalFormat"
+  | "IconSetConditionalFormat"
+  | "ColorScaleConditionalFormat";
+
+function child(
+  className: KindName,
   type: string,
   orNull: boolean,
 ): (target: RuleTarget, host: HostContext) => HostObject<never> | null {
@@ -336,7 +336,8 @@ export const colorScaleConditionalFormat: ExcelClass<RuleTarget> = {
           typeof criteria === "object" &&
           criteria !== null &&
           !Array.isArray(criteria) &&
-          criteria.midpoint != null
+          criteria.midpoint !== undefined &&
+          criteria.midpoint !== null
         );
       },
     },

@@ -14,7 +14,7 @@ import {
   type ValidationType,
 } from "../state/validationCriterion";
 import { requireWritable } from "../state/writeCells";
-import { booleanArgument, recordArgument, targetOf } from "./argument";
+import { booleanArgument, recordArgument, rangeArgument } from "./argument";
 
 const NO_ALERT = { message: "", showAlert: true, style: "Stop", title: "" };
 const NO_PROMPT = { message: "", showPrompt: true, title: "" };
@@ -119,7 +119,7 @@ function messages({ prompt, errorAlert, ignoreBlanks }: Record<string, Json>): R
 
 /** A formula of a rule may be given as a range. */
 function formulaText(value: Json, host: HostContext): Json {
-  const range = targetOf<RangeTarget>(value, "Range");
+  const range = rangeArgument(value);
   if (!range) return value;
   return `=${quotedSheet(host.engine.sheets.name(range.sheetId))}!${zoneAddress(range.zone, true)}`;
 }

@@ -3,8 +3,8 @@ import type { Argument, ExcelClass, HostContext } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
 import { findRange } from "../state/findRange";
-import type { RangeTarget, TablePartTarget } from "../state/targets";
-import { countArgument, recordArgument, targetOf, textArgument } from "./argument";
+import type { TablePartTarget } from "../state/targets";
+import { countArgument, recordArgument, rangeArgument, textArgument } from "./argument";
 import { tableOf } from "./table";
 
 type FilterScope = { sheetId: string; tableId?: string };
@@ -39,7 +39,7 @@ function engineFilter(
   host: HostContext,
 ): Record<string, Json> {
   if (criteria.filterOn === "Values" && Array.isArray(criteria.values)) {
-    const wanted = new Set(criteria.values.map((value) => String(value).toLowerCase()));
+    const wanted = new Set(criteria.values.map((value) => textArgument(value, "values").toLowerCase()));
     const hidden = new Set<string>();
     for (let row = table.zone.top + 1; row <= table.zone.bottom; row++) {
       const { text } = host.engine.cells.read(table.sheetId, row, table.zone.left + index);
@@ -53,7 +53,10 @@ function engineFilter(
     criteria.criterion2 === undefined
   )
     return customFilter(criteria.criterion1);
-  throw new HostError("ApiNotFound", `host: a filter on ${String(criteria.filterOn)} is not implemented`);
+  throw new HostError(
+    "ApiNotFound",
+    `host: a filter on ${JSON.stringify(criteria.filterOn)} is not implemented`,
+  );
 }
 
 function applyFilter(
@@ -112,8 +115,7 @@ function applySheetFilter(
   [range, column, criteria]: Argument[],
   host: HostContext,
 ): null {
-  const target =
-    targetOf<RangeTarget>(range, "Range") ?? findRange(textArgument(range, "range"), scope.sheetId, host);
+  const target = rangeArgument(range) ?? findRange(textArgument(range, "range"), scope.sheetId, host);
   if (target?.sheetId !== scope.sheetId) throw new HostError("InvalidArgument");
   const overlapped = host.engine.tables
     .all()

@@ -6,7 +6,7 @@ import { findRange } from "../state/findRange";
 import type { KeptName } from "../state/keptState";
 import { checkName } from "../state/tableNames";
 import type { NameTarget, RangeTarget, ScopeTarget } from "../state/targets";
-import { booleanArgument, targetOf, textArgument } from "./argument";
+import { booleanArgument, rangeArgument, textArgument } from "./argument";
 
 function inScope(scope: ScopeTarget, { kept, engine }: HostContext): KeptName[] {
   adoptEngineNames({ kept, engine });
@@ -72,7 +72,7 @@ function add(
   const target: NameTarget = { ...scope, name };
   if (find(target, host) ?? (scope.sheetId === undefined ? host.engine.tables.byName(name) : undefined))
     throw new HostError("InvalidArgument", `The name ${name} is taken.`);
-  const range = targetOf<RangeTarget>(reference, "Range");
+  const range = rangeArgument(reference);
   const formula = range ? "" : formulaText(reference);
   const entry: KeptName = {
     ...scope,

@@ -3,8 +3,8 @@ import type { Argument, ExcelClass, HostContext, HostObject } from "../protocol/
 import { HostError } from "../protocol/hostError";
 import { findRange } from "../state/findRange";
 import type { KeptNote } from "../state/keptState";
-import type { NoteTarget, RangeTarget, ScopeTarget } from "../state/targets";
-import { booleanArgument, countArgument, targetOf, textArgument } from "./argument";
+import type { NoteTarget, ScopeTarget } from "../state/targets";
+import { booleanArgument, countArgument, rangeArgument, textArgument } from "./argument";
 
 const AUTHOR = "Workbench";
 
@@ -15,8 +15,7 @@ function all({ sheetId }: ScopeTarget, { kept, engine }: HostContext): NoteTarge
 
 function place(scope: ScopeTarget, where: Argument, host: HostContext): NoteTarget {
   const sheetId = scope.sheetId ?? host.engine.sheets.activeId();
-  const range =
-    targetOf<RangeTarget>(where, "Range") ?? findRange(textArgument(where, "cellAddress"), sheetId, host);
+  const range = rangeArgument(where) ?? findRange(textArgument(where, "cellAddress"), sheetId, host);
   if (!range || range.zone.top !== range.zone.bottom || range.zone.left !== range.zone.right)
     throw new HostError("InvalidArgument", "A note belongs to one cell.");
   return { sheetId: range.sheetId, row: range.zone.top, col: range.zone.left };

@@ -4,12 +4,12 @@ import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
 import type { PageLayoutExtras } from "../extras";
 import { findRange } from "../state/findRange";
-import type { RangeTarget, SheetTarget } from "../state/targets";
+import type { SheetTarget } from "../state/targets";
 import {
   booleanArgument,
   numberArgument,
   recordArgument,
-  targetOf,
+  rangeArgument,
   textArgument,
   wordArgument,
 } from "./argument";
@@ -82,8 +82,7 @@ function setZoom({ sheetId }: SheetTarget, value: Json, host: HostContext): void
 }
 
 function addressOf(where: Argument, { sheetId }: SheetTarget, host: HostContext): string {
-  const range =
-    targetOf<RangeTarget>(where, "Range") ?? findRange(textArgument(where, "range"), sheetId, host);
+  const range = rangeArgument(where) ?? findRange(textArgument(where, "range"), sheetId, host);
   if (range?.sheetId !== sheetId) throw new HostError("InvalidArgument");
   return zoneAddress(range.zone, true);
 }

@@ -14,7 +14,7 @@ import { findRange } from "../state/findRange";
 import { shiftCells } from "../state/shiftCells";
 import type { RangeTarget } from "../state/targets";
 import { requireWritable } from "../state/writeCells";
-import { targetOf, textArgument, wordArgument } from "./argument";
+import { rangeArgument, textArgument, wordArgument } from "./argument";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
@@ -60,8 +60,7 @@ function inside(zone: Zone, row: number, col: number): boolean {
 
 function source(argument: Argument, target: RangeTarget, host: HostContext): RangeTarget {
   const found =
-    targetOf<RangeTarget>(argument, "Range") ??
-    findRange(textArgument(argument, "sourceRange"), target.sheetId, host);
+    rangeArgument(argument) ?? findRange(textArgument(argument, "sourceRange"), target.sheetId, host);
   if (!found) throw new HostError("InvalidArgument");
   return found;
 }

@@ -56,9 +56,9 @@ function bounded({ sheetId, zone }: RangeTarget, { engine }: HostContext): Zone 
 }
 
 /** Reads a fact that only the host keeps, for all cells of the range. */
-export function keptFact<K extends keyof KeptFormat>(
+export function keptFact(
   target: RangeTarget,
-  key: K,
+  key: keyof KeptFormat,
   fallback: Json,
   host: HostContext,
 ): Json {
@@ -138,7 +138,7 @@ function autofitColumns({ sheetId, zone }: RangeTarget, { engine }: HostContext)
 
 /** Characters, with East Asian ones counted double. */
 function textUnits(text: string): number {
-  return [...text].reduce(
+  return Array.from(text).reduce(
     (sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u.test(letter) ? 1.8 : 1),
     0,
   );

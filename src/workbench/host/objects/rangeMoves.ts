@@ -11,7 +11,7 @@ import type { Argument, HostContext, HostObject, Method } from "../protocol/exce
 import { HostError } from "../protocol/hostError";
 import { findRange } from "../state/findRange";
 import type { RangeTarget } from "../state/targets";
-import { booleanArgument, countArgument, numberArgument, targetOf, textArgument } from "./argument";
+import { booleanArgument, countArgument, numberArgument, rangeArgument, textArgument } from "./argument";
 
 type Methods = Readonly<Record<string, Method<RangeTarget>>>;
 
@@ -34,7 +34,7 @@ function cell(target: RangeTarget, row: number, column: number, host: HostContex
 
 /** The other range of a call: an object or an address on the same sheet. */
 function other(argument: Argument, target: RangeTarget, host: HostContext): RangeTarget {
-  const object = targetOf<RangeTarget>(argument, "Range");
+  const object = rangeArgument(argument);
   const found = object ?? findRange(textArgument(argument, "anotherRange"), target.sheetId, host);
   if (found?.sheetId !== target.sheetId) throw new HostError("InvalidArgument");
   return found;

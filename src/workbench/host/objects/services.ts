@@ -2,7 +2,7 @@ import type { ExcelClass } from "../protocol/excelClass";
 import type { Json } from "../protocol/wire";
 import { HostError } from "../protocol/hostError";
 import type { RootTarget } from "../state/targets";
-import { wordArgument } from "./argument";
+import { textArgument, wordArgument } from "./argument";
 
 /** Features of the function runtime that the workbench asks for: retry of large results, the short interval. */
 const FUNCTION_FEATURES = [1, 2];
@@ -66,7 +66,7 @@ export const dynamicRibbon: ExcelClass<RootTarget> = {
   name: "DynamicRibbon",
   methods: {
     ExecuteRequestUpdate: (_, [json], host) => {
-      host.ribbonUpdate(String(json));
+      host.ribbonUpdate(textArgument(json, "input"));
       return null;
     },
   },

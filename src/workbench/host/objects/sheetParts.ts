@@ -1,10 +1,9 @@
 import { zoneColumns, zoneRows } from "../../engine/zone";
 import type { Argument, ExcelClass, HostContext, HostObject } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
-import type { Json } from "../protocol/wire";
 import { findRange } from "../state/findRange";
-import type { RangeTarget, SheetTarget } from "../state/targets";
-import { countArgument, recordArgument, targetOf, textArgument } from "./argument";
+import type { SheetTarget } from "../state/targets";
+import { countArgument, recordArgument, rangeArgument, textArgument } from "./argument";
 
 function frozenRange({ sheetId }: SheetTarget, host: HostContext): HostObject<never> | null {
   const { rows, columns } = host.engine.sheets.frozen(sheetId);
@@ -19,8 +18,7 @@ export const worksheetFreezePanes: ExcelClass<SheetTarget> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeAt: ({ sheetId }, [where], host) => {
-      const range =
-        targetOf<RangeTarget>(where, "Range") ?? findRange(textArgument(where, "frozenRange"), sheetId, host);
+      const range = rangeArgument(where) ?? findRange(textArgument(where, "frozenRange"), sheetId, host);
       if (range?.sheetId !== sheetId) throw new HostError("InvalidArgument");
       const { zone } = range;
       host.engine.sheets.freeze(
@@ -72,7 +70,7 @@ export const worksheetProtection: ExcelClass<SheetTarget> = {
   name: "WorksheetProtection",
   properties: {
     Protected: { get: ({ sheetId }, { kept }) => kept.protection.get(sheetId)?.protected ?? false },
-    Options: { get: ({ sheetId }, { kept }) => (kept.protection.get(sheetId)?.options ?? null) as Json },
+    Options: { get: ({ sheetId }, { kept }) => kept.protection.get(sheetId)?.options ?? null },
   },
   methods: {
     Protect: ({ sheetId }, [options, password], { kept }) => {

@@ -10,7 +10,7 @@ import { headerTexts, repairHeaders } from "../state/tableHeaders";
 import { checkTableName } from "../state/tableNames";
 import type { RangeTarget, TablePartTarget, TableTarget } from "../state/targets";
 import { writeCells } from "../state/writeCells";
-import { booleanArgument, countArgument, recordArgument, targetOf, textArgument } from "./argument";
+import { booleanArgument, countArgument, recordArgument, rangeArgument, textArgument } from "./argument";
 
 /** The table now; @throws {HostError} ItemNotFound: it is gone */
 export function tableOf({ tableId }: TableTarget, host: HostContext): TableReading {
@@ -39,8 +39,7 @@ function configFlag(
 
 function resize(target: TableTarget, where: Argument, host: HostContext): null {
   const table = tableOf(target, host);
-  const range =
-    targetOf<RangeTarget>(where, "Range") ?? findRange(textArgument(where, "newRange"), table.sheetId, host);
+  const range = rangeArgument(where) ?? findRange(textArgument(where, "newRange"), table.sheetId, host);
   if (range?.sheetId !== table.sheetId || range.zone.top !== table.zone.top || zoneRows(range.zone) < 2)
     throw new HostError("InvalidArgument", "A table keeps its header row and at least one row below.");
   if (!intersection(range.zone, table.zone)) throw new HostError("InvalidArgument");
@@ -179,7 +178,7 @@ function addColumn(
   if (Array.isArray(values)) {
     const rows = values.map((row) => (Array.isArray(row) ? row : [row]));
     const bottom = zone.top + rows.length - 1;
-    writeCells({ sheetId, zone: { top: zone.top, bottom, left: col, right: col } }, rows as Json, host);
+    writeCells({ sheetId, zone: { top: zone.top, bottom, left: col, right: col } }, rows, host);
   }
   if (typeof name === "string") host.engine.cells.enterText(sheetId, zone.top, col, name);
   repairHeaders(tableOf(target, host), host.engine);
@@ -285,7 +284,7 @@ function addRows(target: TableTarget, [at, values]: Argument[], host: HostContex
   else host.engine.sheets.growTo(sheetId, { ...zone, bottom: zone.bottom + rows.length });
   const grown = { ...zone, bottom: zone.bottom + rows.length };
   if (!sameZone(tableOf(target, host).zone, grown)) host.engine.tables.resize(found.id, grown);
-  writeCells({ sheetId, zone: { ...zone, top, bottom: top + rows.length - 1 } }, rows as Json, host);
+  writeCells({ sheetId, zone: { ...zone, top, bottom: top + rows.length - 1 } }, rows, host);
   for (const [n, formula] of formulas.entries())
     for (let row = 0; row < rows.length; row++)
       if (formula !== undefined && ((rows[row] as Json[])[n] ?? null) === null)
@@ -347,7 +346,7 @@ export const tableSort: ExcelClass<TableTarget> = {
   },
 };
 
-/** @throws {HostError} InvalidArgument */
+/** The fields to sort by. @throws {HostError} InvalidArgument */
 export function sortKeys(fields: Argument): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) throw new HostError("InvalidArgument");
   return fields.map((field) => {

@@ -4,9 +4,9 @@ import type { Argument, ExcelClass, HostContext, HostObject, Method } from "../p
 import { HostError } from "../protocol/hostError";
 import { findRange } from "../state/findRange";
 import { repairHeaders } from "../state/tableHeaders";
-import type { RangeTarget, TableScopeTarget } from "../state/targets";
+import type { TableScopeTarget } from "../state/targets";
 import { requireWritable } from "../state/writeCells";
-import { booleanArgument, countArgument, targetOf, textArgument } from "./argument";
+import { booleanArgument, countArgument, rangeArgument, textArgument } from "./argument";
 
 function inScope({ sheetId, zone, whole }: TableScopeTarget, host: HostContext): TableReading[] {
   const filters = new Set(host.kept.sheetFilters.values());
@@ -33,8 +33,7 @@ function must(found: HostObject<never> | null): HostObject<never> {
 /** Makes a table of a range; without headers a row is put above and filled with Column1, Column2, ... */
 function add(scope: TableScopeTarget, [where, headers]: Argument[], host: HostContext): HostObject<never> {
   const sheetId = scope.sheetId ?? host.engine.sheets.activeId();
-  const range =
-    targetOf<RangeTarget>(where, "Range") ?? findRange(textArgument(where, "address"), sheetId, host);
+  const range = rangeArgument(where) ?? findRange(textArgument(where, "address"), sheetId, host);
   if (!range || (scope.sheetId !== undefined && range.sheetId !== scope.sheetId))
     throw new HostError("InvalidArgument");
   requireWritable(range, host);

@@ -12,7 +12,7 @@ function namespaceOf(xml: string): string {
   return "";
 }
 
-/** @throws {HostError} InvalidArgument: not XML with one root element */
+/** The text, if it is XML with one root element. @throws {HostError} InvalidArgument: it is not */
 function checkXml(text: string): string {
   const body = text.replace(/<\?.*?\?>|<!--.*?-->/gsu, "").trim();
   const root = /^<([A-Za-z_][\w.:-]*)(?:\s[^>]*?)?(\/?)>/u.exec(body);

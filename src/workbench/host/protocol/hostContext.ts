@@ -18,7 +18,7 @@ const SERVICES: Readonly<Record<string, keyof TargetTypes>> = {
 /** Binds the classes to a host's services. */
 export function hostContext(services: HostServices, classes: ClassTable): HostContext {
   const object = <K extends keyof TargetTypes>(name: K, target: TargetTypes[K]): HostObject<never> => ({
-    type: classes[name] as unknown as ExcelClass<never>,
+    type: classes[name],
     target: target as never,
   });
   return { ...services, object };
@@ -28,9 +28,9 @@ export function rootObject(context: HostContext): Resolved {
   return context.object("Workbook", {});
 }
 
-/** @throws {HostError} ApiNotFound: no such service */
+/** The service that a batch opens by name. @throws {HostError} ApiNotFound: no such service */
 export function serviceObject(name: string, context: HostContext): Resolved {
   const className = SERVICES[name];
   if (className === undefined) throw new HostError("ApiNotFound", `host: service ${name} is not implemented`);
-  return context.object(className, {} as never);
+  return context.object(className, {});
 }

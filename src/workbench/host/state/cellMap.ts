@@ -4,7 +4,10 @@ export class CellMap<T> {
 
   private cells(sheetId: string): Map<string, { row: number; col: number; value: T }> {
     let cells = this.sheets.get(sheetId);
-    if (!cells) this.sheets.set(sheetId, (cells = new Map()));
+    if (!cells) {
+      cells = new Map<string, { row: number; col: number; value: T }>();
+      this.sheets.set(sheetId, cells);
+    }
     return cells;
   }
 

@@ -9,17 +9,20 @@ import type { ChartTarget } from "./targets";
 
 type Services = Pick<HostServices, "engine" | "kept">;
 
-interface DrawnSource {
+/** The cells of a chart: of each series, and of the labels along the axis. */
+export interface DrawnSource {
+  series: SeriesRanges[];
+  labelRange: string | undefined;
+}
+
+interface EngineSource {
   dataSets?: SeriesRanges[];
   labelRange?: string;
 }
 
 /** Ranges of a chart's series as they are now: the engine moves them with inserted rows. */
-export function drawnSource(
-  chartId: string,
-  engine: Engine,
-): { series: SeriesRanges[]; labelRange: string | undefined } {
-  const source = (engine.charts.definition(chartId).dataSource ?? {}) as DrawnSource;
+export function drawnSource(chartId: string, engine: Engine): DrawnSource {
+  const source = (engine.charts.definition(chartId).dataSource ?? {}) as EngineSource;
   return { series: source.dataSets ?? [], labelRange: source.labelRange };
 }
 

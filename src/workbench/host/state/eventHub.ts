@@ -24,7 +24,7 @@ export class EventHub {
   private readonly wanted = new Set<string>();
   private waiting: PushEntry[] = [];
 
-  /** @returns the way to disconnect */
+  /** Sends all messages to a receiver from now on. @returns the way to disconnect */
   connect(receiver: Receiver): () => void {
     this.receivers.add(receiver);
     return () => this.receivers.delete(receiver);

@@ -107,7 +107,7 @@ function moveLayout(shift: Shift, kept: KeptState): void {
     const zone = parseZone(layout[key] ?? "");
     const moved = zone && moveZone(zone, shift);
     if (moved) layout[key] = zoneAddress(clipToExcel(moved), true);
-    else if (zone) delete layout[key];
+    else if (zone) Reflect.deleteProperty(layout, key);
   }
 }
 

@@ -109,11 +109,12 @@ function inflection(criterion: Facts, fallback: string): Facts {
 function iconSet(facts: Facts): Facts | undefined {
   const icons = ICON_SETS[text(facts.style)];
   if (!icons) return undefined;
-  const [low, middle, high] = facts.reverseIconOrder === true ? [...icons].reverse() : icons;
+  const [first, middle, last] = icons;
+  const reversed = facts.reverseIconOrder === true;
   const criteria = Array.isArray(facts.criteria) ? facts.criteria.map(record) : [];
   return {
     type: "IconSetRule",
-    icons: { lower: low ?? "", middle: middle ?? "", upper: high ?? "" },
+    icons: { lower: reversed ? last : first, middle, upper: reversed ? first : last },
     lowerInflectionPoint: inflection(criteria[1] ?? {}, "33"),
     upperInflectionPoint: inflection(criteria[2] ?? {}, "66"),
   };

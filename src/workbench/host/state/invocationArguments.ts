@@ -26,8 +26,8 @@ function oneValue(
   if (cell === undefined) return null;
   if (cell.value === null) return blank(parameter, inRange);
   if (isErrorCode(cell.value)) {
-    const code = excelErrorCode(cell.value, cell.message === undefined ? undefined : String(cell.message));
-    const message = cell.message === undefined ? {} : { message: String(cell.message) };
+    const code = excelErrorCode(cell.value, cell.message?.toString());
+    const message = cell.message === undefined ? {} : { message: cell.message.toString() };
     if (errors && (parameter.type ?? "any") === "any") return { type: "CustomFunctionError", code };
     return new REFUSED({ value: code, ...message });
   }

@@ -21,12 +21,16 @@ function withMessage(value: string, message: Json | undefined): FunctionResult {
     : { value };
 }
 
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "#VALUE!";
+}
+
 function cellResult(value: Json): FunctionResult {
   if (value === null) return { value: "" };
   if (typeof value !== "object") return { value };
   if (Array.isArray(value)) return { value: "#VALUE!", message: "The result has more than two dimensions." };
   if (value.valueType === "CustomFunctionError" || value.type === "Error")
-    return withMessage(String(value.code ?? value.basicValue), value.message);
+    return withMessage(textOf(value.code ?? value.basicValue), value.message);
   const format = typeof value.numberFormat === "string" ? { format: value.numberFormat } : {};
   const basic = value.basicValue;
   return typeof basic === "object" || basic === undefined

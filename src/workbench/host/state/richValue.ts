@@ -60,7 +60,7 @@ export function richInput(value: Json): RichInput {
     if (value === null || typeof value === "object") throw new HostError("InvalidArgument");
     return { basic: value, isText: typeof value === "string" };
   }
-  const type = String(value.type);
+  const type = typeof value.type === "string" ? value.type : "";
   const basic = value.basicValue;
   const text = typeof value.text === "string" ? value.text : undefined;
   if (type === "Entity" || type === "WebImage") return { basic: text ?? "", isText: true, rich: value };

@@ -8,7 +8,7 @@ export function looksLikeCell(name: string): boolean {
   return /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/iu.test(name);
 }
 
-/** @throws {HostError} InvalidArgument: no name for a table or a range by Excel's rules */
+/** Holds a name against Excel's rules. @throws {HostError} InvalidArgument: no name for a table or a range by Excel's rules */
 export function checkName(name: string): void {
   const fits = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST && !looksLikeCell(name);
   if (!fits)
@@ -18,7 +18,7 @@ export function checkName(name: string): void {
     );
 }
 
-/** @throws {HostError} InvalidArgument, or ItemAlreadyExists: a table or a name of the workbook has it */
+/** A name for a table must fit and be free. @throws {HostError} InvalidArgument: it does not fit, or is taken */
 export function checkTableName(
   name: string,
   { engine, kept }: Pick<HostServices, "engine" | "kept">,

@@ -77,7 +77,7 @@ export function validationCriterion(
     return { type: "customFormula", values: [facts.formula] };
   }
   const values = texts(facts);
-  const operator = String(facts.operator as string);
+  const operator = typeof facts.operator === "string" ? facts.operator : "";
   const two = operator === "Between" || operator === "NotBetween";
   if (NUMBER_OPERATORS[operator] === undefined || values.length < (two ? 2 : 1))
     throw new HostError("InvalidArgument");

@@ -11,7 +11,7 @@ import { repairHeaders } from "./tableHeaders";
 
 type Services = Pick<HostServices, "engine" | "kept">;
 
-/** @throws {HostError} AccessDenied: the sheet is protected and a cell of the zone locked */
+/** Nothing is written where Excel would refuse. @throws {HostError} AccessDenied: the sheet is protected and a cell of the zone locked */
 export function requireWritable({ sheetId, zone }: RangeTarget, { engine, kept }: Services): void {
   if (kept.protection.get(sheetId)?.protected !== true) return;
   const clipped = engine.sheets.clip(sheetId, zone) ?? zone;
