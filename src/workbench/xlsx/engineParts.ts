@@ -1,9 +1,11 @@
 import { sizeInsteadOfCorner } from "./chartAnchors";
 import type { ReadCell } from "./readCells";
-import type { SheetPart } from "./sheetParts";
+import { cellXmlText } from "./cellText";
+import { sheetParts, type SheetPart } from "./sheetParts";
+import type { PartTexts } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
 import { relationshipsPath } from "./workbookPackage";
-import { append, attribute, child, children, descendants, removeChildren } from "./xml";
+import { attribute, child, children, descendants, escapeXml, removeChildren } from "./xml";
 
 /**
  * Texts that the engine would take for a number, a date, a formula or a link: they get the apostrophe with which
@@ -11,30 +13,49 @@ import { append, attribute, child, children, descendants, removeChildren } from 
  */
 const MISREAD = /^\s*(?:[=+\-'"#@([{.,]|[$₩€£¥]|\d|(?:true|false)\s*$)|^\s|\s$/i;
 
-function writeText(element: Element, text: string): void {
-  for (const one of children(element)) one.remove();
-  element.setAttribute("t", "str");
-  const value = append(element, "v", {}, MISREAD.test(text) ? `'${text}` : text);
-  value.setAttribute("xml:space", "preserve");
+function valueXml(cell: ReadCell): { type: string; xml: string } {
+  const { value, error, formula } = cell.fact;
+  if (error !== undefined) return { type: ' t="e"', xml: `<v>${escapeXml(error)}</v>` };
+  if (value === null) return { type: "", xml: "" };
+  if (typeof value === "number") return { type: "", xml: `<v>${String(value)}</v>` };
+  if (typeof value === "boolean") return { type: ' t="b"', xml: `<v>${value ? 1 : 0}</v>` };
+  const text = formula === undefined && MISREAD.test(value) ? `'${value}` : value;
+  return { type: ' t="str"', xml: `<v xml:space="preserve">${cellXmlText(text)}</v>` };
 }
 
-/** Spells one cell so that the engine reads what is meant. */
-function cleanCell(cell: ReadCell): void {
-  const { element, fact } = cell;
-  element.setAttribute("r", cell.address);
-  element.removeAttribute("cm");
-  if (cell.spilledInto) {
-    removeChildren(element, "f");
-    removeChildren(element, "v");
-    element.removeAttribute("t");
-  } else if (fact.formula !== undefined) {
-    removeChildren(element, "f");
-    const formula = append(element, "f", {}, fact.formula.slice(1));
-    element.insertBefore(formula, element.firstChild);
-  } else {
-    removeChildren(element, "f");
-    if (typeof fact.value === "string") writeText(element, fact.value);
+/** One cell in the spelling that the engine reads as it is meant. */
+function engineCellXml(cell: ReadCell): string {
+  const style = attribute(cell.element, "s");
+  const start = `<c r="${cell.address}"${style === undefined ? "" : ` s="${style}"`}`;
+  if (cell.spilledInto) return `${start}/>`;
+  const { type, xml } = valueXml(cell);
+  const { formula } = cell.fact;
+  const formulaXml = formula === undefined ? "" : `<f>${cellXmlText(formula.slice(1))}</f>`;
+  return `${start}${type}>${formulaXml}${xml}</c>`;
+}
+
+const ROW_ATTRIBUTES = ["s", "customFormat", "ht", "customHeight", "hidden", "outlineLevel", "collapsed"];
+
+/** The cells of one sheet, row by row, for the engine; as text, because a tree of so many cells is slow to change. */
+function engineSheetData(worksheet: Element, cells: readonly ReadCell[]): string {
+  const byRow = new Map<Element, ReadCell[]>();
+  for (const cell of cells) {
+    const row = cell.element.parentElement;
+    if (!row) continue;
+    const list = byRow.get(row);
+    if (list) list.push(cell);
+    else byRow.set(row, [cell]);
   }
+  let number = 0;
+  const rows = children(child(worksheet, "sheetData"), "row").map((row) => {
+    number = Number(attribute(row, "r") ?? number + 1);
+    const kept = ROW_ATTRIBUTES.flatMap((name) => {
+      const value = attribute(row, name);
+      return value === undefined ? [] : [` ${name}="${escapeXml(value)}"`];
+    });
+    return `<row r="${number}"${kept.join("")}>${(byRow.get(row) ?? []).map(engineCellXml).join("")}</row>`;
+  });
+  return `<sheetData>${rows.join("")}</sheetData>`;
 }
 
 /** One rule a format: of several rules on one range the engine reads the first only. */
@@ -103,24 +124,41 @@ function renameSheets(parts: WorkbookPackage, workbook: string, sheets: readonly
   }
 }
 
-/** Cleans the package for the engine's own import; the facts have been read before. */
-export function cleanForEngine(
+/**
+ * The parts in the spelling that the engine's own import reads rightly; the facts have been read before.
+ *
+ * @param parts the package, which is used up
+ * @param workbook the part that is the workbook
+ * @param sheets its sheets
+ * @param cells the cells of each sheet, by the sheet's part
+ */
+export function engineParts(
   parts: WorkbookPackage,
   workbook: string,
   sheets: readonly SheetPart[],
   cells: ReadonlyMap<string, readonly ReadCell[]>,
-): void {
-  for (const sheet of sheets) {
-    const worksheet = parts.root(sheet.path);
-    for (const cell of cells.get(sheet.path) ?? []) cleanCell(cell);
+): PartTexts {
+  const sheetData: [sheet: string, xml: string][] = [];
+  for (const { name, path } of sheets) {
+    const worksheet = parts.root(path);
+    sizeInsteadOfCorner(parts, path);
+    sheetData.push([name, engineSheetData(worksheet, cells.get(path) ?? [])]);
+    const tree = child(worksheet, "sheetData");
+    tree?.replaceWith(tree.cloneNode(false));
     splitConditionalFormats(worksheet);
     cleanValidations(worksheet);
     // The engine would refuse the host's own writes, too; the host itself guards a protected sheet.
     removeChildren(worksheet, "sheetProtection");
-    sizeInsteadOfCorner(parts, sheet.path);
-    relativeTargets(parts, sheet.path);
-    for (const drawing of parts.related(sheet.path, "drawing")) relativeTargets(parts, drawing);
+    relativeTargets(parts, path);
+    for (const drawing of parts.related(path, "drawing")) relativeTargets(parts, drawing);
   }
   renameSheets(parts, workbook, sheets);
   relativeTargets(parts, workbook);
+  const texts = parts.texts();
+  const paths = new Map(sheetParts(parts).map((sheet) => [sheet.name, sheet.path]));
+  for (const [name, xml] of sheetData) {
+    const path = paths.get(name) ?? "";
+    texts[path] = (texts[path] ?? "").replace(/<sheetData\b[^>]*\/>/, () => xml);
+  }
+  return texts;
 }

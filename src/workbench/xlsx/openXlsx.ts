@@ -1,7 +1,7 @@
 import { zoneAddress } from "../engine/address";
 import { columnBlocks } from "./columnBlocks";
 import { damaged, unreadable } from "./fileErrors";
-import { cleanForEngine } from "./engineParts";
+import { engineParts } from "./engineParts";
 import { itemText, readCells, type CellReading, type ReadCell } from "./readCells";
 import { readNames } from "./readNames";
 import { readCustomProperties, readCustomXml, readDocumentProperties } from "./readProperties";
@@ -107,6 +107,10 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   const read = new Map(sheets.map((one) => [one.path, readCells(parts.root(one.path), reading)]));
   const cells: CellFacts = bySheet(sheets, (one) => sheetFacts(read.get(one.path) ?? []));
   const extras = readExtras(parts, workbook, sheets, read);
-  cleanForEngine(parts, workbook, sheets, read);
-  return { parts: parts.texts(), sheets: sheets.map((one) => one.name), cells, extras };
+  return {
+    parts: engineParts(parts, workbook, sheets, read),
+    sheets: sheets.map((one) => one.name),
+    cells,
+    extras,
+  };
 }

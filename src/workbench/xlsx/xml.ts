@@ -27,12 +27,21 @@ export function escapeXml(text: string): string {
 
 /** The children with that local name, whatever their prefix; all of them without a name. */
 export function children(parent: Element | undefined, name?: string): Element[] {
-  return Array.from(parent?.children ?? []).filter((child) => !name || child.localName === name);
+  const found: Element[] = [];
+  for (let one = parent?.firstElementChild; one; one = one.nextElementSibling)
+    if (name === undefined || one.localName === name) found.push(one);
+  return found;
+}
+
+function firstChild(parent: Element | undefined, name: string): Element | undefined {
+  for (let one = parent?.firstElementChild; one; one = one.nextElementSibling)
+    if (one.localName === name) return one;
+  return undefined;
 }
 
 /** The first child with that local name; more names lead further down. */
 export function child(parent: Element | undefined, ...names: string[]): Element | undefined {
-  return names.reduce<Element | undefined>((found, name) => children(found, name)[0], parent);
+  return names.reduce<Element | undefined>(firstChild, parent);
 }
 
 /** All elements below with that local name, whatever their prefix. */

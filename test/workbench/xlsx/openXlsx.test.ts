@@ -5,6 +5,8 @@ import { restoreWorkbook } from "../../../src/workbench/xlsx/restoreWorkbook";
 import { foreignParts, relationships, sheet, zipped } from "./foreignFile";
 import { engineWith, specimenFile } from "./specimen";
 
+jest.setTimeout(60_000);
+
 beforeEach(() => {
   jest.spyOn(console, "debug").mockImplementation(() => undefined);
 });

@@ -8,6 +8,8 @@ import { unpack } from "../../../src/workbench/xlsx/zip";
 import { packageDifferences } from "./packageDifferences";
 import { DATA, engineWith, EXTRAS, inputOf, SHEET, specimenFile, specimenInput } from "./specimen";
 
+jest.setTimeout(60_000);
+
 async function reopenedAndSaved(bytes: Uint8Array): Promise<Uint8Array> {
   const opened = await openXlsx(bytes);
   const book = engineWith(opened.parts);

@@ -4,6 +4,8 @@ import type { PartTexts } from "../../../src/workbench/xlsx/workbookFile";
 import { unpack } from "../../../src/workbench/xlsx/zip";
 import { DATA, EXTRAS, SHEET, specimenFile, specimenInput } from "./specimen";
 
+jest.setTimeout(60_000);
+
 let parts: PartTexts;
 
 beforeAll(async () => {
