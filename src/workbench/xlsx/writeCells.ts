@@ -6,7 +6,6 @@ import { fileFormula } from "./formulaText";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleTable } from "./styleTable";
 import type { CellFact, Look, LookFact, TableFact } from "./workbookFile";
-import { escapeXml } from "./xml";
 
 /** What the cells of one sheet are written with. */
 export interface CellWriting {
@@ -46,11 +45,14 @@ function engineLayout(sheetData: string): { styles: Map<string, number>; rows: M
   return { styles, rows };
 }
 
+/** The file knows the old errors only; what is still being calculated has a word of its own there. */
+function fileError(error: string): string {
+  if (error === "#BUSY!") return "#GETTING_DATA";
+  return FILE_ERRORS.has(error) ? error : "#VALUE!";
+}
+
 function valueXml(fact: CellFact, strings: SharedStrings): { type: string; xml: string } {
-  if (fact.error !== undefined) {
-    const error = FILE_ERRORS.has(fact.error) ? fact.error : "#VALUE!";
-    return { type: ' t="e"', xml: `<v>${escapeXml(error)}</v>` };
-  }
+  if (fact.error !== undefined) return { type: ' t="e"', xml: `<v>${fileError(fact.error)}</v>` };
   const { value } = fact;
   if (value === null) return { type: "", xml: "" };
   if (typeof value === "number") return { type: "", xml: `<v>${String(value)}</v>` };

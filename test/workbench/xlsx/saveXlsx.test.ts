@@ -48,6 +48,15 @@ describe("the cells of a saved workbook", () => {
     expect(texts(1, "B4")).toEqual(["b", "A5=FALSE", "1"]);
   });
 
+  it("name errors that the file format does not know by the nearest that it knows", async () => {
+    const { parts: own } = await specimenInput();
+    const error = (text: string) => ({ value: null, error: text, formula: "=A1" });
+    const facts = { A1: error("#SPILL!"), A2: error("#BUSY!"), A3: error("#N/A") };
+    const saved = await unpack(await saveXlsx({ parts: own, cells: { [DATA]: facts }, extras: EXTRAS }));
+    const errors = [...(saved["xl/worksheets/sheet1.xml"] ?? "").matchAll(/t="e"><f>A1<\/f><v>([^<]*)</g)];
+    expect(errors.map(([, text]) => text)).toEqual(["#VALUE!", "#GETTING_DATA", "#N/A"]);
+  });
+
   it("keep the add-in's functions with their value and their texts untouched", () => {
     expect(texts(1, "B1")).toEqual([null, 'SEOULAI.GAP("2025-05",420)', "580"]);
   });
