@@ -97,6 +97,19 @@ describe("the plan of a dataset", () => {
     expect(inNotes.piece.notes[0]?.text).toContain(definition);
   });
 
+  it("lists the marked figures of a grid beneath it, since its cells have no room for marks", () => {
+    const plan = planDataset(catalog(), {
+      ...base,
+      indicators: ["ai_native_startups"],
+      areas: [],
+      layout: "wide",
+      form: "formulas",
+    });
+    expect(JSON.stringify(plan.piece.blocks.at(-1))).toMatch(
+      /AI-native start-ups, Seoul: 2025: < 500 is an upper bound/,
+    );
+  });
+
   it("says of a vintage before a break, of estimates and of bounds what they are", () => {
     const korea = planDataset(catalog(), { ...base, areas: ["KOR"], layout: "wide" });
     const text = JSON.stringify(korea.piece.blocks);

@@ -2,7 +2,7 @@ import type { Catalog } from "../../catalog/catalog";
 import { citation } from "../../catalog/citation";
 import type { DatasetRequest } from "./request";
 import type { Series } from "./selectFigures";
-import { gridMeaning, liveMeaning, marksMeaning, noteTexts } from "./words";
+import { gridMeaning, headers, liveMeaning, marksCell, marksMeaning, noteTexts } from "./words";
 
 /** A line beneath the figures: label and text. */
 export interface FooterLine {
@@ -34,7 +34,10 @@ export function footerLines(
   );
   const live = options.spills ? `${liveMeaning[language]} ${gridMeaning[language]}` : liveMeaning[language];
   return [
-    ...(marked ? [{ label: noteTexts.marks[language], text: marksMeaning[language] }] : []),
+    ...(options.spills ? labelled(headers.marks[language], markedFigures(catalog, request, series)) : []),
+    ...(marked && !options.spills
+      ? [{ label: noteTexts.marks[language], text: marksMeaning[language] }]
+      : []),
     ...(request.form === "formulas" ? [{ label: noteTexts.live[language], text: live }] : []),
     ...(options.headerNotes ? [] : labelled(noteTexts.definitions[language], definitions(series, request))),
     ...labelled(
@@ -60,6 +63,20 @@ export function definitions(series: readonly Series[], request: DatasetRequest):
   const { language } = request;
   const indicators = [...new Map(series.map(({ indicator }) => [indicator.id, indicator])).values()];
   return indicators.map(({ name, definition }) => `${name[language]}: ${definition[language]}`);
+}
+
+/** A grid has no room for marks beside its figures, and its cells may be asked for other areas: so they stand here. */
+function markedFigures(
+  catalog: Catalog,
+  request: DatasetRequest,
+  series: readonly Series[],
+): readonly string[] {
+  const { language } = request;
+  return series.flatMap(({ indicator, area, figures }) => {
+    const marks = marksCell(figures, language);
+    const name = catalog.areas.get(area)?.name[language] ?? area;
+    return marks === "" ? [] : [`${indicator.name[language]}, ${name}: ${marks}`];
+  });
 }
 
 /** The label stands before the first of its lines only. */
