@@ -1,7 +1,7 @@
 import { SeoulaiError, WorkbookError } from "../model/errors";
 import type { Bilingual } from "../model/language";
 import { officeErrorText } from "./officeErrorText";
-import { hasUndoGroups } from "./optionalMembers";
+import { runOptions } from "./optional/undoGroups";
 import { silentProgress, type Progress } from "./progress";
 
 /** What an operation may use besides the request context. */
@@ -52,10 +52,6 @@ function createScope<T>(operation: Operation<T>, undos: Undo[]): OperationScope 
     },
     onFailure: (undo) => undos.unshift(undo),
   };
-}
-
-function runOptions(): Excel.RunOptions {
-  return hasUndoGroups() ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
 }
 
 function cancelled(name: Bilingual): WorkbookError {

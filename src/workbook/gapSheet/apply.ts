@@ -1,6 +1,5 @@
 import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
-import { hasNotes } from "../optionalMembers";
 import type { Progress } from "../progress";
 import { runOperation, type OperationScope } from "../session";
 import { address } from "../sheet/address";
@@ -77,7 +76,7 @@ async function write(
   const sheet = addSheet(context, scope, { name, blockId: id });
   markBlock(context, id, rangeOf(sheet, plan.layout.table));
   const tables = plan.piece.tables.map((table) => ({ ...table, name: freeName(table.name, taken.tables) }));
-  writePiece(sheet, { ...plan.piece, tables }, { notes: hasNotes() });
+  writePiece(sheet, { ...plan.piece, tables });
   applySetup(sheet, plan.setup);
   writeStamp(context, stampOf(plan, catalog, { id, sheet: name, table: tables[0]?.name }));
   const compare = readBackTexts(sheet, plan.piece.blocks, operation);

@@ -1,6 +1,6 @@
-import { address } from "../sheet/address";
+import { deleteNotes } from "../optional/cellNotes";
 import type { FoundPlace } from "../sheet/emptyPlace";
-import { moveRect } from "../sheet/placePiece";
+import { moveRect, placePiece } from "../sheet/placePiece";
 import type { StyledRange } from "../sheet/sheetPlan";
 import { applyStyle, rangeOf } from "../sheet/writePiece";
 import { removeStamp } from "../stamp/stampStore";
@@ -13,7 +13,6 @@ export interface Written {
   readonly plan: BlockPlan;
   readonly tableName: string;
   readonly blockId: string;
-  readonly notes: boolean;
 }
 
 /**
@@ -33,7 +32,8 @@ export async function clearPlace(context: Excel.RequestContext, written: Written
   if (mark.isNullObject) return;
   const sheet = context.workbook.worksheets.getItem(place.sheetName);
   if (!table.isNullObject) table.delete();
-  if (written.notes) await deleteNotes(context, sheet, written);
+  const notes = placePiece(plan.piece, place.origin).notes;
+  await deleteNotes(context, sheet, notes);
   const range = rangeOf(sheet, moveRect(plan.block, place.origin));
   range.clear("Contents");
   range.numberFormat = place.numberFormats;
@@ -50,19 +50,4 @@ function restoreLook(sheet: Excel.Worksheet, place: FoundPlace, styles: readonly
   place.columnWidths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, place.origin.column + i, 1, 1).format.columnWidth = width;
   });
-}
-
-async function deleteNotes(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  written: Written,
-): Promise<void> {
-  const notes = written.plan.piece.notes.map(({ row, column }) =>
-    sheet.notes.getItemOrNullObject(
-      address(moveRect({ row, column, rows: 1, columns: 1 }, written.place.origin)),
-    ),
-  );
-  for (const note of notes) note.load("content");
-  await context.sync();
-  for (const note of notes) if (!note.isNullObject) note.delete();
 }

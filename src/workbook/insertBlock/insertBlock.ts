@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/language";
-import { hasNotes, hasRichNumbers } from "../optionalMembers";
+import { hasRichNumbers } from "../optional/richNumbers";
 import type { Progress } from "../progress";
 import { runOperation, type OperationScope } from "../session";
 import { address } from "../sheet/address";
@@ -81,7 +81,7 @@ async function atPlace(
   place: FoundPlace,
 ): Promise<InsertResult> {
   const { plan, tableName, id } = insertion;
-  scope.onFailure((undo) => clearPlace(undo, { place, plan, tableName, blockId: id, notes: hasNotes() }));
+  scope.onFailure((undo) => clearPlace(undo, { place, plan, tableName, blockId: id }));
   const sheet = context.workbook.worksheets.getItem(place.sheetName);
   const piece = {
     ...plan.piece,

@@ -1,12 +1,11 @@
 import type { Bilingual } from "../../model/language";
-import { hasNotes } from "../optionalMembers";
+import { writeRichNumbers } from "../optional/richNumbers";
 import type { OperationScope } from "../session";
 import { cellValue } from "../cellText";
 import { readBackTexts } from "../sheet/checkTexts";
 import { emptyPiece, type CellBlock, type SheetPiece } from "../sheet/sheetPlan";
 import { addTable, writePiece } from "../sheet/writePiece";
 import type { RichBlock } from "./blockPlan";
-import type { RichNumber } from "./richNumber";
 import { largestRequest, splitRows } from "./splitRows";
 
 /** A block at its place, ready to be written. */
@@ -39,11 +38,11 @@ export async function writeBlockPlan(
   for (const [place, part] of parts.entries()) {
     scope.checkCancelled();
     context.application.suspendApiCalculationUntilNextSync();
-    writePiece(data.sheet, part.piece, { notes: false });
-    for (const block of part.rich) writeRich(data.sheet, block);
+    writePiece(data.sheet, part.piece);
+    for (const block of part.rich) writeRichNumbers(data.sheet, block);
     const compare = readBackTexts(data.sheet, part.piece.blocks, data.operation);
     if (place === parts.length - 1) {
-      writePiece(data.sheet, rest, { notes: hasNotes() });
+      writePiece(data.sheet, rest);
       finish();
       for (const table of data.piece.tables) addTable(data.sheet, table);
     }
@@ -93,25 +92,3 @@ function cut(block: CellBlock, from: number, to: number): CellBlock {
 function sizeOf(value: unknown): number {
   return JSON.stringify(value).length * 2;
 }
-
-function writeRich(sheet: Excel.Worksheet, block: RichBlock): void {
-  const width = block.cells[0]?.length ?? 0;
-  if (width === 0) return;
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.cells.length, width);
-  range.valuesAsJson = block.cells.map((row) => row.map(richValue));
-}
-
-function richValue(number: RichNumber | null): Excel.DoubleCellValue | Excel.EmptyCellValue {
-  if (number === null) return emptyCell;
-  const properties = Object.entries(number.properties).map(
-    ([name, text]): [string, Excel.StringCellValue] => [name, { type: "String", basicValue: text }],
-  );
-  const cell: Excel.DoubleCellValue = {
-    type: "Double",
-    basicValue: number.value,
-    properties: Object.fromEntries(properties),
-  };
-  return cell;
-}
-
-const emptyCell: Excel.EmptyCellValue = { type: "Empty" };

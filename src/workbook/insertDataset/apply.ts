@@ -2,7 +2,7 @@ import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import type { Place } from "../insertBlock/blockPlan";
 import { insertBlock, type InsertResult } from "../insertBlock/insertBlock";
-import { hasNotes } from "../optionalMembers";
+import { hasNotes } from "../optional/cellNotes";
 import type { Progress } from "../progress";
 import { planDataset } from "./plan";
 import type { DatasetRequest } from "./request";

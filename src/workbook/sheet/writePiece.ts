@@ -1,6 +1,6 @@
 import { cellValue } from "../cellText";
-import { address } from "./address";
-import type { CellBlock, CellStyle, ChartPlan, NotePlan, Rect, SheetPiece, TablePlan } from "./sheetPlan";
+import { addNotes } from "../optional/cellNotes";
+import type { CellBlock, CellStyle, ChartPlan, Rect, SheetPiece, TablePlan } from "./sheetPlan";
 import { addConditional, addValidation } from "./writeRules";
 
 /**
@@ -9,13 +9,8 @@ import { addConditional, addValidation } from "./writeRules";
  *
  * @param sheet the sheet to write on
  * @param piece what to write
- * @param options `notes`: whether this Excel has cell notes
  */
-export function writePiece(
-  sheet: Excel.Worksheet,
-  piece: SheetPiece,
-  options: { readonly notes: boolean },
-): void {
+export function writePiece(sheet: Excel.Worksheet, piece: SheetPiece): void {
   for (const block of piece.blocks) writeBlock(sheet, block);
   for (const table of piece.tables) addTable(sheet, table);
   for (const block of piece.numberFormats) {
@@ -37,7 +32,7 @@ export function writePiece(
     addConditional(rangeOf(sheet, conditional.range), conditional);
   for (const chart of piece.charts) addChart(sheet, chart);
   for (const name of piece.names) sheet.names.add(name.name, rangeOf(sheet, name.range), name.comment);
-  if (options.notes) for (const note of piece.notes) addNote(sheet, note);
+  addNotes(sheet, piece.notes);
 }
 
 /**
@@ -132,8 +127,4 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const last = { ...plan.place, row: plan.place.row + plan.place.rows - 1 };
   const end = { ...last, column: plan.place.column + plan.place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(rangeOf(sheet, { ...plan.place, rows: 1, columns: 1 }), rangeOf(sheet, end));
-}
-
-function addNote(sheet: Excel.Worksheet, note: NotePlan): void {
-  sheet.notes.add(address({ row: note.row, column: note.column, rows: 1, columns: 1 }), note.text);
 }

@@ -1,0 +1,42 @@
+import type { RichBlock } from "../insertBlock/blockPlan";
+import type { RichNumber } from "../insertBlock/richNumber";
+
+/**
+ * Whether a number can carry properties such as its source (1.19): Excel must offer it, and the loaded office.js
+ * must know it.
+ *
+ * @returns true where it can
+ */
+export function hasRichNumbers(): boolean {
+  return (
+    Office.context.requirements.isSetSupported("ExcelApi", "1.19") && "valuesAsJson" in Excel.Range.prototype
+  );
+}
+
+/**
+ * Queues numbers with their properties over the plain numbers; nothing where Excel has no such numbers.
+ *
+ * @param sheet the sheet
+ * @param block the numbers at their place
+ */
+export function writeRichNumbers(sheet: Excel.Worksheet, block: RichBlock): void {
+  const width = block.cells[0]?.length ?? 0;
+  if (width === 0 || !hasRichNumbers()) return;
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.cells.length, width);
+  range.valuesAsJson = block.cells.map((row) => row.map(richValue));
+}
+
+function richValue(number: RichNumber | null): Excel.DoubleCellValue | Excel.EmptyCellValue {
+  if (number === null) return emptyCell;
+  const properties = Object.entries(number.properties).map(
+    ([name, text]): [string, Excel.StringCellValue] => [name, { type: "String", basicValue: text }],
+  );
+  const cell: Excel.DoubleCellValue = {
+    type: "Double",
+    basicValue: number.value,
+    properties: Object.fromEntries(properties),
+  };
+  return cell;
+}
+
+const emptyCell: Excel.EmptyCellValue = { type: "Empty" };
