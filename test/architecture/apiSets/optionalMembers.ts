@@ -2,17 +2,59 @@
  * Members above the manifest's requirement sets that the program may use, since it asks `isSetSupported` first and
  * does without where the answer is no.
  */
-export interface OptionalMember {
-  readonly member: string;
-  /** The file that uses it. */
+export interface OptionalMembers {
+  readonly set: string;
+  /** The lowest version that has all of the members; the program asks for this one. */
+  readonly version: string;
+  /** The one file that asks, and that uses the members when the answer is yes. */
   readonly file: string;
+  readonly members: readonly string[];
   readonly reason: string;
 }
 
-export const optionalMembers: readonly OptionalMember[] = [
+export const optionalMembers: readonly OptionalMembers[] = [
   {
-    member: "RunOptions.mergeUndoGroup",
-    file: "src/workbook/session.ts",
+    set: "ExcelApi",
+    version: "1.20",
+    file: "src/workbook/optional/undoGroups.ts",
+    members: ["RunOptions.mergeUndoGroup"],
     reason: "one step of undo for an operation; older versions undo it write by write",
+  },
+  {
+    set: "ExcelApi",
+    version: "1.18",
+    file: "src/workbook/optional/cellNotes.ts",
+    members: [
+      "Worksheet.notes",
+      "NoteCollection.add",
+      "NoteCollection.getItemOrNullObject",
+      "Note.load",
+      "Note.content",
+      "Note.delete",
+    ],
+    reason:
+      "definitions as notes on the header cells; older versions get a block of definitions beneath the table",
+  },
+  {
+    set: "ExcelApi",
+    version: "1.19",
+    file: "src/workbook/optional/richNumbers.ts",
+    members: [
+      "Range.valuesAsJson",
+      "StringCellValue.type",
+      "StringCellValue.basicValue",
+      "DoubleCellValue.type",
+      "DoubleCellValue.basicValue",
+      "DoubleCellValue.properties",
+      "EmptyCellValue.type",
+    ],
+    reason: "numbers that carry their source as properties; older versions get plain numbers",
+  },
+  {
+    set: "OpenBrowserWindowApi",
+    version: "1.1",
+    file: "src/commands/helpCommand.ts",
+    members: ["UI.openBrowserWindow"],
+    reason: "the guide in the person's own browser; else in a window of the pane's browser",
   },
 ];

@@ -42,7 +42,6 @@ export function parseXml(text: string): XmlElement | string {
   });
   try {
     // The pinned parser still has its own validator; the successor is a further package for this one call.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const nodes = parser.parse(text, true) as RawNode[];
     return nodes.flatMap((node) => elements(node))[0] ?? "the document has no element";
   } catch (error) {
