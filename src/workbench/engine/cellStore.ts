@@ -51,6 +51,9 @@ export class CellStore {
       ...(formula === undefined ? {} : { formula }),
       ...(message === undefined ? {} : { message }),
     };
+    const spill = this.spillInTable(position, formula !== undefined);
+    if (spill === "anchor") return { type: "error", value: "#SPILL!", text: "#SPILL!", ...own };
+    if (spill === "part") return EMPTY;
     if (type === "error") {
       const code = excelErrorCode(String(evaluated.value), message);
       return { type: "error", value: code, text: code, ...own };
@@ -64,6 +67,20 @@ export class CellStore {
       return { type: "text", value, text: value };
     }
     return { type, value: evaluated.value ?? "", text: evaluated.formattedValue, ...own };
+  }
+
+  /** In a table Excel lets no formula fill more than its cell; the engine would. */
+  private spillInTable(
+    position: { sheetId: string; row: number; col: number },
+    hasFormula: boolean,
+  ): "anchor" | "part" | undefined {
+    const { getters } = this.model;
+    if (getters.getCoreTables(position.sheetId).length === 0) return undefined;
+    const parent = hasFormula ? position : getters.getArrayFormulaSpreadingOn(position);
+    if (!parent || !getters.getTable(parent)) return undefined;
+    const zone = getters.getSpreadZone(parent);
+    if (!zone || (zone.top === zone.bottom && zone.left === zone.right)) return undefined;
+    return hasFormula ? "anchor" : "part";
   }
 
   private formulaAt(position: { sheetId: string; row: number; col: number }): string | undefined {

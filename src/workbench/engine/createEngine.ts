@@ -38,6 +38,8 @@ export interface Engine {
   recalculate(cells?: readonly { sheetId: string; row: number; col: number }[]): void;
   undo(): void;
   redo(): void;
+  /** Calls back when something may look different: after commands and when other cells are selected. */
+  onUpdate(listener: () => void): () => void;
   /** Calls back after each command that the engine carried out; returns the way to stop. */
   onCommand(listener: (command: { type: string; [field: string]: unknown }) => void): () => void;
 }
@@ -103,6 +105,15 @@ function assemble(model: EngineModel, parts: Parts): Engine {
     },
     redo: () => {
       dispatcher.run("REQUEST_REDO", {});
+    },
+    onUpdate: (listener) => {
+      const owner = {};
+      model.on("update", owner, listener);
+      model.selection.observe(owner, { handleEvent: listener });
+      return () => {
+        model.off("update", owner);
+        model.selection.unobserve(owner);
+      };
     },
     onCommand: (listener) => {
       const owner = {};

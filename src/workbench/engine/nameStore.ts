@@ -42,9 +42,11 @@ export class NameStore {
     this.sheets.growTo(sheetId, zone);
     const ranges = [{ _sheetId: sheetId, _zone: this.sheets.clip(sheetId, zone) ?? zone }];
     const known = this.get(name);
+    // Without a sheet the engine holds the range against the size of the active one.
+    const range = { sheetId, ranges };
     if (known)
-      this.dispatcher.run("UPDATE_NAMED_RANGE", { oldRangeName: known.name, newRangeName: name, ranges });
-    else this.dispatcher.run("CREATE_NAMED_RANGE", { name, ranges });
+      this.dispatcher.run("UPDATE_NAMED_RANGE", { oldRangeName: known.name, newRangeName: name, ...range });
+    else this.dispatcher.run("CREATE_NAMED_RANGE", { name, ...range });
   }
 
   /** Gives formulas a name for a constant or a formula ("=5", "=\"2026-11\""), which the engine has not. */

@@ -9,14 +9,16 @@ import { runBatch } from "./protocol/interpreter";
 import { camelCase } from "./protocol/memberName";
 import { hasMember, memberSet } from "./protocol/memberVersions";
 import { References } from "./protocol/references";
-import type { WireRequest, WireResponse } from "./protocol/wire";
+import { ActionType, PathType, type WireRequest } from "./protocol/wire";
 import { type Connection, installSeam } from "./seam";
 import { EventHub } from "./state/eventHub";
 import { FunctionRuntime, type FunctionsMetadata } from "./state/functionRuntime";
 import { HostWorkbook } from "./hostWorkbook";
 import { KeptState } from "./state/keptState";
 import { followStructure } from "./state/followStructure";
+import { findRange } from "./state/findRange";
 import { watchChanges } from "./state/watchChanges";
+import { watchSelection } from "./state/watchSelection";
 
 export interface HostOptions {
   readonly profile: ProfileName;
@@ -34,7 +36,8 @@ export interface HostOptions {
 export interface HostLog {
   /** Batches that office.js sent for the add-in, i.e. its syncs; start-up and function traffic not counted. */
   syncs: number;
-  readonly batches: { request: WireRequest; response: WireResponse | number }[];
+  /** The last twenty, with the response as it went back: JSON, or the number of a fault. */
+  readonly batches: { request: WireRequest; response: string | number }[];
 }
 
 export interface Host {
@@ -51,6 +54,8 @@ export interface Host {
   readonly isReady: boolean;
   /** Runs a ribbon command (ExecuteFunction) and waits for its `event.completed()`. */
   runCommand(functionName: string, controlId?: string): Promise<void>;
+  /** Selects cells, as a person would; throws where the text names none. */
+  setSelection(address: string): void;
   /** Asks the page to show or hide the pane; called by Office.addin.showAsTaskpane and hide. */
   onPaneVisibility(listener: (visible: boolean) => void): void;
   /** Resolves when all custom functions have their results. */
@@ -94,6 +99,9 @@ class WorkbenchHost implements Host {
     this.workbook = new HostWorkbook(this.engine, this.kept);
     followStructure(this.engine, this.kept, this.references);
     watchChanges(this.engine, this.events);
+    watchSelection(this.engine, this.events, () => {
+      for (const connection of this.connections) connection.selectionChanged();
+    });
   }
 
   private makeContext(): HostContext {
@@ -164,10 +172,7 @@ class WorkbenchHost implements Host {
     const response = this.answer(body, request, internal);
     if (!internal) {
       this.log.syncs++;
-      this.log.batches.push({
-        request,
-        response: typeof response === "string" ? (JSON.parse(response) as WireResponse) : response,
-      });
+      this.log.batches.push({ request, response });
       if (this.log.batches.length > 20) this.log.batches.shift();
     }
     return response;
@@ -197,6 +202,12 @@ class WorkbenchHost implements Host {
       throw new Error(`The add-in has no command ${functionName} (status ${String(status)}).`);
   }
 
+  setSelection(address: string): void {
+    const found = findRange(address, this.engine.sheets.activeId(), { engine: this.engine, kept: this.kept });
+    if (!found) throw new Error(`${address} names no cells of this workbook.`);
+    this.engine.sheets.select(found.sheetId, found.zone);
+  }
+
   settled(): Promise<void> {
     return this.functions.settled();
   }
@@ -215,11 +226,11 @@ function engineOptions(options: HostOptions, namespace: string, functions: Funct
 }
 
 /** Start-up, function results and clean-up are office.js' own traffic, not a sync of the add-in. */
-function isInternal(request: WireRequest): boolean {
-  const paths = Object.values(request.ObjectPaths);
-  return (
-    paths.some(({ ObjectPathType, Name }) => ObjectPathType === 2 && Name.startsWith("Microsoft.")) ||
-    (request.Actions.length > 0 &&
-      request.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1))
+function isInternal({ ObjectPaths, Actions }: WireRequest): boolean {
+  const isService = Object.values(ObjectPaths).some(
+    ({ ObjectPathType, Name }) => ObjectPathType === PathType.newObject && Name.startsWith("Microsoft."),
   );
+  const releases = Actions.filter(({ Name }) => Name === "_RemoveReference").length;
+  const opens = Actions.filter(({ ActionType: type }) => type === ActionType.instantiate).length;
+  return isService || (releases > 0 && releases + opens === Actions.length);
 }

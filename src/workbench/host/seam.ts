@@ -20,6 +20,7 @@ const RICH_API = 93;
 const COMMAND_COMPLETED = 94;
 const PUSH = 33;
 const COMMAND = 39;
+const SELECTION = 2;
 const UNSUPPORTED = 5000;
 
 /** What the seam asks of the host behind it. */
@@ -38,6 +39,8 @@ export interface Connection {
   push(entries: PushEntry[]): void;
   /** Runs a function that a ribbon button names. */
   command(invocation: string, functionName: string, controlId: string): void;
+  /** Other cells are selected now (Workbook.onSelectionChanged and the document's own event). */
+  selectionChanged(): void;
   /** Has the add-in registered for ribbon commands yet? */
   readonly takesCommands: boolean;
 }
@@ -84,6 +87,7 @@ export function installSeam(window: Window, host: SeamHost): Connection {
       const event = JSON.stringify({ source: { id: controlId } });
       handlers.get(COMMAND)?.(COMMAND, safeArray([invocation, functionName, event]));
     },
+    selectionChanged: () => handlers.get(SELECTION)?.(SELECTION, safeArray([])),
     get takesCommands() {
       return handlers.has(COMMAND);
     },

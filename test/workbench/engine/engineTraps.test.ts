@@ -248,6 +248,12 @@ describe("faults of the spreadsheet library that the engine closes", () => {
       expect(value("B1")).toBe(10);
     });
 
+    it("may name cells of a sheet that is larger than the active one", () => {
+      const large = engine.sheets.create("Large", 1);
+      engine.names.set("Far", large, { top: 900, left: 60, bottom: 901, right: 61 });
+      expect(engine.names.get("Far")?.zone.bottom).toBe(901);
+    });
+
     it("may stand for a constant, defined before or after the formula", () => {
       enter({ A1: '=AS_OF&"!"' });
       engine.names.setConstant("AS_OF", '="2026-11"');

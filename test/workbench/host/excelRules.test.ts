@@ -80,9 +80,9 @@ describe("rules of Excel that the host keeps", () => {
         expect(both.values).toEqual([[4.9], [9.8]]);
         expect(both.valuesAsJson[0]?.[0]).toMatchObject({ properties: { Source: { basicValue: "OECD" } } });
         range.values = [[5]];
-        range.load("values, valuesAsJson");
+        const again = sheet.getRange("A1").load("values, valuesAsJson");
         await context.sync();
-        expect(range.valuesAsJson[0]?.[0]).toEqual({ type: "Double", basicType: "Double", basicValue: 5 });
+        expect(again.valuesAsJson[0]?.[0]).toEqual({ type: "Double", basicType: "Double", basicValue: 5 });
       }),
     );
   });
@@ -166,6 +166,19 @@ describe("rules of Excel that the host keeps", () => {
         await context.sync();
         expect(column.formulas).toEqual([["=A2*2"], ["=A3*2"], ["=A4*2"]]);
         expect(column.values).toEqual([[2], [4], [6]]);
+      }),
+    );
+
+    it(
+      "shows #SPILL! for a formula that would fill more than its cell",
+      onSheet(async (sheet, context) => {
+        sheet.getRange("A1:B1").values = [["a", "b"]];
+        sheet.tables.add("A1:B4", true);
+        sheet.getRange("A2").formulas = [["=SEQUENCE(1,2)"]];
+        sheet.getRange("D2").formulas = [["=SEQUENCE(1,2)"]];
+        const range = sheet.getRange("A2:E2").load("values");
+        await context.sync();
+        expect(range.values).toEqual([["#SPILL!", "", "", 1, 2]]);
       }),
     );
 

@@ -157,6 +157,36 @@ describe("the real office.js on the workbench's host", () => {
     });
   });
 
+  it("tells the sheet and the workbook when other cells are selected", async () => {
+    const seen: string[] = [];
+    await onFreshSheet(async (sheet, context) => {
+      sheet.name = "Choice";
+      sheet.activate();
+      sheet.onSelectionChanged.add(async (event) => {
+        seen.push(event.address);
+        await Promise.resolve();
+      });
+      context.workbook.onSelectionChanged.add(async () => {
+        seen.push("workbook");
+        await Promise.resolve();
+      });
+      await context.sync();
+    });
+    await turns();
+    seen.length = 0; // Activating the sheet told its first selection.
+    excel.host.setSelection("Choice!B2:C3");
+    await turns();
+    expect(seen.sort()).toEqual(["B2:C3", "workbook"]);
+    await Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      expect(selected.address).toBe("Choice!B2:C3");
+    });
+    expect(() => {
+      excel.host.setSelection("Nowhere!A1");
+    }).toThrow("Nowhere!A1");
+  });
+
   it("runs a ribbon command and waits for its end", async () => {
     const ran: string[] = [];
     excel.Office.actions.associate("markSheet", (event: Office.AddinCommands.Event) => {

@@ -11,7 +11,6 @@ export interface PushEntry {
 /** Categories of push messages. */
 export const OBJECT_EVENTS = 65_536;
 export const FUNCTION_EVENTS = 1;
-export const ACTION_EVENTS = 2;
 
 /** Target of the events of collections: the event of any of their objects. */
 export const ANY_OBJECT = "Workbook";
