@@ -5,20 +5,22 @@ import { join, resolve, sep } from "node:path";
 const modules = (...parts) => join("node_modules", ...parts);
 
 /** Unmodified files of the engine and what it stands on, each with its licence, so that any can be exchanged. */
-const vendor = {
-  "o_spreadsheet.js": modules("@odoo", "o-spreadsheet", "dist", "o_spreadsheet.min.iife.js"),
-  "o_spreadsheet.css": modules("@odoo", "o-spreadsheet", "dist", "o_spreadsheet.css"),
-  "o_spreadsheet.xml": modules("@odoo", "o-spreadsheet", "dist", "o_spreadsheet.xml"),
-  "o_spreadsheet.LICENSE.txt": modules("@odoo", "o-spreadsheet", "LICENSE"),
-  "owl.js": modules("@odoo", "owl", "dist", "owl.iife.min.js"),
-  "owl.LICENSE.txt": modules("@odoo", "owl", "LICENSE"),
-  "chart.js": modules("chart.js", "dist", "chart.umd.min.js"),
-  "chart.LICENSE.txt": modules("chart.js", "LICENSE.md"),
-  "bootstrap.css": modules("bootstrap", "dist", "css", "bootstrap.min.css"),
-  "bootstrap.LICENSE.txt": modules("bootstrap", "LICENSE"),
-  "font-awesome/css/font-awesome.css": modules("font-awesome", "css", "font-awesome.min.css"),
-  "font-awesome/README.md": modules("font-awesome", "README.md"),
-};
+const vendor = new Map(
+  Object.entries({
+    "o_spreadsheet.js": modules("@odoo", "o-spreadsheet", "dist", "o_spreadsheet.min.iife.js"),
+    "o_spreadsheet.css": modules("@odoo", "o-spreadsheet", "dist", "o_spreadsheet.css"),
+    "o_spreadsheet.xml": modules("@odoo", "o-spreadsheet", "dist", "o_spreadsheet.xml"),
+    "o_spreadsheet.LICENSE.txt": modules("@odoo", "o-spreadsheet", "LICENSE"),
+    "owl.js": modules("@odoo", "owl", "dist", "owl.iife.min.js"),
+    "owl.LICENSE.txt": modules("@odoo", "owl", "LICENSE"),
+    "chart.js": modules("chart.js", "dist", "chart.umd.min.js"),
+    "chart.LICENSE.txt": modules("chart.js", "LICENSE.md"),
+    "bootstrap.css": modules("bootstrap", "dist", "css", "bootstrap.min.css"),
+    "bootstrap.LICENSE.txt": modules("bootstrap", "LICENSE"),
+    "font-awesome/css/font-awesome.css": modules("font-awesome", "css", "font-awesome.min.css"),
+    "font-awesome/README.md": modules("font-awesome", "README.md"),
+  }),
+);
 
 const folders = [
   ["/workbench/", "dist-workbench"],
@@ -52,8 +54,8 @@ export function fileFor(address, root) {
   const path = decodedPath(address);
   if (path === undefined) return undefined;
   if (path === "/" || path === "/workbench.html") return join(root, "dist-workbench", "workbench.html");
-  const engineFile = vendor[path.replace("/vendor/", "")];
-  if (path.startsWith("/vendor/") && engineFile !== undefined) return join(root, engineFile);
+  const engineFile = path.startsWith("/vendor/") ? vendor.get(path.slice("/vendor/".length)) : undefined;
+  if (engineFile !== undefined) return join(root, engineFile);
   const [prefix, folder] = folders.find(([start]) => path.startsWith(start));
   return fileInside(resolve(root, folder), path.slice(prefix.length));
 }

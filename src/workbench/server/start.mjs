@@ -27,15 +27,15 @@ async function start() {
   const { port, open, asBuilt } = readOptions();
   if (!asBuilt) prepare();
   const server = createServer(workbenchHandler());
-  const address = `http://127.0.0.1:${await listen(server, { port })}/`;
-  console.log(`\nThe SEOULAI workbench is at ${address}\nStop it with Ctrl+C.`);
-  if (open) openBrowser(address);
   const stop = () => {
     server.close(() => process.exit(0));
     server.closeAllConnections();
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  const address = `http://127.0.0.1:${await listen(server, { port })}/`;
+  console.log(`\nThe SEOULAI workbench is at ${address}\nStop it with Ctrl+C.`);
+  if (open) openBrowser(address);
 }
 
 start().catch((error) => {
