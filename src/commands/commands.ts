@@ -1,3 +1,4 @@
+import "./notice.css";
 import { explainCommand } from "./explainCommand";
 import { buildGapSheetCommand, buildSampleSheetCommand } from "./gapSheetCommand";
 import { openHelp } from "./helpCommand";

@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from "../model/language";
-import "./notice.css";
 
 export type NoticeTone = "info" | "error";
 
