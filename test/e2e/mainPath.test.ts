@@ -36,6 +36,19 @@ async function picture({ page }: OpenPage, name: string): Promise<void> {
   await page.screenshot({ path: join(screenshots, `${name}.png`) });
 }
 
+/** The sheet alone, on a large screen. */
+async function widePicture(open: OpenPage, name: string): Promise<void> {
+  if (process.env.SEOULAI_SCREENSHOTS === undefined) return;
+  const { page } = open;
+  const before = page.viewportSize()!;
+  await page.locator("#pane-close").click();
+  await page.setViewportSize({ width: 2060, height: 1400 });
+  await cellsInFront(page);
+  await picture(open, name);
+  await page.setViewportSize(before);
+  await page.click('[data-control="OpenPane"]');
+}
+
 /** Chooses one indicator in the pane and inserts its latest figures. */
 async function insertBenchmarks(open: OpenPage, language: "en" | "ko"): Promise<void> {
   const { page, pane } = open;
@@ -129,6 +142,7 @@ describe.each(["en", "ko"] as const)("the main path (%s)", (language) => {
         }
       }
       await picture(open, `gap-sheet-${form}-${language}`);
+      if (form === "native") await widePicture(open, `gap-sheet-wide-${language}`);
     },
   );
 

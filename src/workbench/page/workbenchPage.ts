@@ -7,7 +7,7 @@ import { drawChoices, startingChoices, type Choices } from "./choices";
 import { ask, tell } from "./dialogs";
 import { byId, element } from "./element";
 import { chooseFile, download, onFileDropped } from "./files";
-import { followActiveCell } from "./grid/activeCell";
+import { followActiveCell, type ActiveCell } from "./grid/activeCell";
 import { addCellMenu } from "./grid/cellMenu";
 import { engineText } from "./grid/engineTexts";
 import { mountGrid } from "./grid/mountGrid";
@@ -126,13 +126,21 @@ export class WorkbenchPage {
       engine.onCommand((command) => {
         if (engineLibrary().isCoreCommand(command as never)) this.setChanged(true);
       }),
-      followActiveCell(engine, ({ reading }) => {
+      followActiveCell(engine, (cell) => {
         notes.update();
-        const message = byId("cell-message");
-        message.textContent = reading.type === "error" ? `${reading.text} ${reading.message ?? ""}` : "";
-        message.classList.toggle("fault", reading.type === "error");
+        this.tellOfCell(host, cell);
       }),
     );
+  }
+
+  /** What Excel shows beside a selected cell: why it is an error, else what its validation asks for. */
+  private tellOfCell(host: Host, { sheetId, row, col, reading }: ActiveCell): void {
+    const isError = reading.type === "error";
+    const prompt = host.workbook.prompt(sheetId, row, col);
+    const asked = prompt ? [prompt.title, prompt.message].filter((part) => part !== "").join(": ") : "";
+    const line = byId("cell-message");
+    line.textContent = isError ? `${reading.text} ${reading.message ?? ""}` : asked;
+    line.classList.toggle("fault", isError);
   }
 
   private async confirm(question: string): Promise<boolean> {
