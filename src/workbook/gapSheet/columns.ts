@@ -14,32 +14,32 @@ export interface Column {
 
 const list = [
   column("pillar", "plan", 14, "Pillar", "부문"),
-  column("name", "plan", 21, "Target", "목표"),
-  column("unit", "plan", 10, "Unit", "단위"),
-  column("target", "plan", 9, "Target value", "목표값"),
-  column("baseline", "input", 9, "Baseline", "기준값"),
-  column("baselineYear", "input", 8, "Baseline year", "기준 연도"),
-  column("actual", "input", 9, "Actual", "실적값"),
-  column("actualYear", "input", 8, "Actual year", "실적 연도"),
-  column("targetYear", "input", 8, "Target year", "목표 연도"),
-  column("hint", "remark", 18, "What to enter", "입력 안내"),
-  column("gap", "computed", 9, "Gap", "부족분", {
+  column("name", "plan", 23, "Target", "목표"),
+  column("unit", "plan", 13, "Unit", "단위"),
+  column("target", "plan", 10, "Target value", "목표값"),
+  column("baseline", "input", 11, "Baseline", "기준값"),
+  column("baselineYear", "input", 11, "Baseline year", "기준 연도"),
+  column("actual", "input", 10, "Actual", "실적값"),
+  column("actualYear", "input", 9, "Actual year", "실적 연도"),
+  column("targetYear", "input", 9, "Target year", "목표 연도"),
+  column("hint", "remark", 24, "What to enter", "입력 안내"),
+  column("gap", "computed", 10, "Gap", "부족분", {
     en: "What is still missing, in the unit of the row: target minus actual (actual minus target where lower is better). Negative: exceeded.",
     ko: "아직 모자라는 양(그 행의 단위): 목표값 - 실적값(낮을수록 좋으면 실적값 - 목표값). 음수면 초과 달성.",
   }),
-  column("relative", "computed", 8, "Gap, % of target", "부족률", {
+  column("relative", "computed", 8, "Gap, %", "부족률", {
     en: "Gap divided by the target value.",
     ko: "부족분을 목표값으로 나눈 값.",
   }),
-  column("progress", "computed", 9, "Progress", "진척률", {
+  column("progress", "computed", 11, "Progress", "진척률", {
     en: "Share of the way from baseline to target that is done: (actual - baseline) / (target - baseline).",
     ko: "기준값에서 목표값까지 온 비율: (실적값 - 기준값) / (목표값 - 기준값).",
   }),
-  column("bar", "computed", 10, "Progress bar", "진척 막대", {
+  column("bar", "computed", 12, "Progress bar", "진척 막대", {
     en: "Progress, held between 0 and 100 %, as a bar.",
     ko: "진척률을 0~100% 안에서 막대로 표시.",
   }),
-  column("required", "computed", 10, "Needed a year", "연간 필요량", {
+  column("required", "computed", 11, "Needed a year", "연간 필요량", {
     en: "Change needed each year from the actual year to the target year, in the unit of the row.",
     ko: "실적 연도부터 목표 연도까지 매년 필요한 변화(그 행의 단위).",
   }),
@@ -49,11 +49,11 @@ const list = [
   }),
   column("sign", "computed", 5, "Sign", "표시"),
   column("status", "computed", 17, "Status", "상태"),
-  column("benchmark", "benchmark", 10, "Benchmark", "비교값"),
-  column("basis", "benchmark", 25, "What is compared", "비교 대상"),
-  column("owner", "input", 10, "Owner", "담당"),
-  column("note", "input", 13, "Note", "메모"),
-  column("remarks", "remark", 36, "Source and remarks", "출처와 설명"),
+  column("benchmark", "benchmark", 13, "Benchmark", "비교값"),
+  column("basis", "benchmark", 28, "What is compared", "비교 대상"),
+  column("owner", "input", 12, "Owner", "담당"),
+  column("note", "input", 18, "Note", "메모"),
+  column("remarks", "remark", 48, "Source and remarks", "출처와 설명"),
   column("direction", "reference", 11, "Better when", "좋은 방향"),
   column("id", "reference", 17, "Target id", "목표 ID"),
 ] as const;

@@ -50,7 +50,8 @@ export function planGapSheet(catalog: Catalog, request: GapSheetRequest, current
     piece: {
       ...emptyPiece,
       blocks: [
-        { row: 0, column: 0, cells: top.map(({ text }) => [{ text }]) },
+        { row: 0, column: 0, cells: top.map(({ label }) => [{ text: label }]) },
+        { row: 0, column: columnIndex("unit"), cells: top.map(({ text }) => [{ text }]) },
         bandBlock(layout, language),
         { row: layout.header, column: 0, cells: [columns.map(({ header }) => ({ text: header[language] }))] },
         { row: layout.first, column: 0, cells: body },

@@ -119,7 +119,7 @@ export function formatRules(count: number, first: number, request: GapSheetReque
       kind: "formula",
       range: rangeOf("pillar"),
       formula: `=${pillar}=${above}`,
-      style: { color: "#A6A6A6" },
+      style: { color: "#757575" },
     },
   ];
 }

@@ -64,18 +64,15 @@ export function sheetStyles(
 
 function topStyles(top: readonly TopLine[]): StyledRange[] {
   const styleOf: Readonly<Record<(typeof top)[number]["kind"], CellStyle>> = {
-    title: { bold: true, size: 18, color: colors.title, vertical: "Center" },
+    title: { bold: true, size: 16, color: colors.title, vertical: "Center" },
     example: { bold: true, size: 12, color: colors.example, fill: colors.exampleFill },
     plain: { color: colors.quiet },
     howTo: { bold: true, color: colors.inputText, fill: colors.inputFill },
   };
-  return top.map(({ kind }, row) => {
-    const wide = kind === "example" || kind === "howTo";
-    return {
-      range: { row, column: 0, rows: 1, columns: wide ? columnIndex("direction") : 1 },
-      style: styleOf[kind],
-    };
-  });
+  return top.map(({ kind }, row) => ({
+    range: { row, column: 0, rows: 1, columns: columnIndex("direction") },
+    style: styleOf[kind],
+  }));
 }
 
 function headerStyles(layout: Layout): StyledRange[] {

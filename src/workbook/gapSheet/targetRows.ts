@@ -76,7 +76,7 @@ function ownRow(catalog: Catalog, request: GapSheetRequest, target: PlanTarget, 
     basis: benchmark.basis[language],
     remarks: [target.note?.[language], remarkOf(known, request)]
       .filter((text) => text !== undefined)
-      .join(" ● "),
+      .join(" · "),
     sources: [target.source, known?.observation.source, compared?.source].filter((id) => id !== undefined),
   };
 }

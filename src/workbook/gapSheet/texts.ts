@@ -8,9 +8,13 @@ import { definitionLines, legendLines, sourceLines, versionText, type NoteLine }
 import type { GapSheetRequest } from "./request";
 import type { TargetRow } from "./targetRows";
 
-/** A line above the table, with what it is. */
+/**
+ * A line above the table. The label stands over the frozen columns and the text beside them, since a text that runs
+ * across the edge of frozen columns is cut there by some programs.
+ */
 export interface TopLine {
   readonly kind: "title" | "example" | "plain" | "howTo";
+  readonly label: string;
   readonly text: string;
 }
 
@@ -28,31 +32,41 @@ export function topLines(catalog: Catalog, request: GapSheetRequest): readonly T
   const source = catalog.sources.get(plan.targets[0]?.source ?? "");
   const from =
     source === undefined ? "" : [source.publisher, source.title, source.published].filter(Boolean).join(", ");
-  const title: Bilingual = {
-    en: `${area.en}: targets of the plan and the gap to them`,
-    ko: `${area.ko}: 계획 목표와 목표 격차`,
-  };
-  const example: Bilingual = {
-    en: "EXAMPLE: every input on this sheet is invented, to show how the sheet works. Do not quote.",
-    ko: "예시: 이 시트의 입력값은 모두 사용법을 보이려고 꾸며 낸 것입니다. 인용하지 마십시오.",
-  };
-  const lines: TopLine[] = [
-    { kind: "title", text: title[language] },
-    {
-      kind: "plain",
-      text: { en: `Plan ${request.planId}: ${from}`, ko: `계획 ${request.planId}: ${from}` }[language],
-    },
-    { kind: "plain", text: unitLine(catalog, request) },
-    {
-      kind: "howTo",
-      text: plan.targets.some((target) => target.targetYear === undefined)
-        ? `${howTo[language]} ${noDeadlines[language]}`
-        : howTo[language],
-    },
+  const line = (kind: TopLine["kind"], label: Bilingual, text: Bilingual): TopLine => ({
+    kind,
+    label: label[language],
+    text: text[language],
+  });
+  const missing = plan.targets.some((target) => target.targetYear === undefined);
+  return [
+    line("title", labels.title, {
+      en: `${area.en}: targets of the plan and the gap to them`,
+      ko: `${area.ko}: 계획 목표와 목표 격차`,
+    }),
+    ...(request.sample ? [line("example", labels.example, example)] : []),
+    line("plain", labels.plan, { en: `${request.planId}: ${from}`, ko: `${request.planId}: ${from}` }),
+    line("plain", labels.units, unitLine(catalog, request)),
+    line("howTo", labels.howTo, missing ? joined(howTo, noDeadlines) : howTo),
+    ...(request.form === "functions" ? [line("plain", labels.addIn, needsAddIn)] : []),
   ];
-  if (request.sample) lines.splice(1, 0, { kind: "example", text: example[language] });
-  if (request.form === "functions") lines.push({ kind: "plain", text: needsAddIn[language] });
-  return lines;
+}
+
+const labels = {
+  title: { en: "Target gaps", ko: "목표 격차" },
+  example: { en: "EXAMPLE", ko: "예시" },
+  plan: { en: "Plan", ko: "계획" },
+  units: { en: "Units", ko: "단위" },
+  howTo: { en: "How to fill in", ko: "작성 방법" },
+  addIn: { en: "Add-in", ko: "추가 기능" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const example: Bilingual = {
+  en: "Every input on this sheet is invented, to show how the sheet works. Do not quote.",
+  ko: "이 시트의 입력값은 모두 사용법을 보이려고 꾸며 낸 것입니다. 인용하지 마십시오.",
+};
+
+function joined(first: Bilingual, second: Bilingual): Bilingual {
+  return { en: `${first.en} ${second.en}`, ko: `${first.ko} ${second.ko}` };
 }
 
 const howTo: Bilingual = {
@@ -70,13 +84,13 @@ const needsAddIn: Bilingual = {
   ko: "계산 열은 SEOULAI 함수를 씁니다. #NAME?가 보이면 SEOULAI 추가 기능을 한 번 여십시오(홈 > 추가 기능). 기본 수식으로 시트를 다시 만들어도 됩니다.",
 };
 
-function unitLine(catalog: Catalog, request: GapSheetRequest): string {
+function unitLine(catalog: Catalog, request: GapSheetRequest): Bilingual {
   const money = moneyUnitName(request.moneyUnit);
   const version = versionText(catalog);
   return {
     en: `Money in ${money.en}; the unit of each row stands in the column "Unit". Data version ${version}.`,
     ko: `금액 단위: ${money.ko}. 각 행의 단위는 '단위' 열에 있습니다. 데이터 버전 ${version}.`,
-  }[request.language];
+  };
 }
 
 /**
