@@ -128,7 +128,7 @@ describe("a long table", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(result.sheet);
       const cell = sheet.getRange("D2");
-       
+
       cell.load("valuesAsJson");
       const sum = sheet.getRange("M1");
       sum.formulas = [["=SUM(D2:D6)"]];
