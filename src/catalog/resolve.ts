@@ -15,7 +15,10 @@ interface Named<T> {
 /** The words of one catalog table, level by level: an id beats a name, a name an alias, an alias a shortened name. */
 interface Index<T> {
   readonly levels: readonly ReadonlyMap<string, readonly Named<T>[]>[];
-  readonly all: readonly Named<T>[];
+  /** Each id with all its words, folded once. */
+  readonly forms: readonly { readonly id: string; readonly words: readonly string[] }[];
+  /** The nearest ids by misspelt word: a column often asks for the same one thousands of times. */
+  readonly nearest: Map<string, readonly string[]>;
 }
 
 interface Kind {
@@ -76,10 +79,10 @@ interface Indexes {
   readonly targets: Index<PlanTarget>;
 }
 
-const known = new WeakMap<Catalog, Indexes>();
+const indexesOf = new WeakMap<Catalog, Indexes>();
 
 function indexes(catalog: Catalog): Indexes {
-  const found = known.get(catalog);
+  const found = indexesOf.get(catalog);
   if (found !== undefined) return found;
   const made: Indexes = {
     indicators: index(
@@ -90,7 +93,7 @@ function indexes(catalog: Catalog): Indexes {
     ),
     targets: index(catalog.targets.map(namedTarget)),
   };
-  known.set(catalog, made);
+  indexesOf.set(catalog, made);
   return made;
 }
 
@@ -116,33 +119,40 @@ function index<T>(all: readonly Named<T>[]): Index<T> {
     level((entry) => entry.aliases),
     level((entry) => entry.names.map((name) => name.replace(/\s*\([^)]*\)/g, ""))),
   ];
-  return { levels, all };
+  const forms = all.map(({ id, names, aliases }) => ({ id, words: [id, ...names, ...aliases].map(folded) }));
+  return { levels, forms, nearest: new Map() };
 }
 
 function folded(text: string): string {
   return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-function find<T>({ levels, all }: Index<T>, text: string, kind: Kind): T {
+function find<T>(known: Index<T>, text: string, kind: Kind): T {
   const word = folded(text);
-  const matches = levels.map((level) => level.get(word) ?? []).find((entries) => entries.length > 0) ?? [];
+  const matches =
+    known.levels.map((level) => level.get(word) ?? []).find((entries) => entries.length > 0) ?? [];
   const [first] = matches;
-  if (first === undefined) throw unknown(text, nearest(all, word), kind);
+  if (first === undefined) throw unknown(text, nearest(known, word), kind);
   if (matches.length > 1) throw ambiguous(text, matches, kind);
   return first.value;
 }
 
 /** The ids whose id, name or alias is nearest, at most three; a name that contains the text comes first. */
-function nearest<T>(all: readonly Named<T>[], word: string): readonly string[] {
+function nearest(known: Pick<Index<unknown>, "forms" | "nearest">, word: string): readonly string[] {
+  const found = known.nearest.get(word);
+  if (found !== undefined) return found;
   const score = (form: string): number =>
     word.length >= 2 && form.includes(word) ? 0 : distance(form, word) / Math.max(form.length, word.length);
-  const scored = all.map((entry) => ({
-    id: entry.id,
-    score: Math.min(...[entry.id, ...entry.names, ...entry.aliases].map((form) => score(folded(form)))),
-  }));
+  const scored = known.forms.map(({ id, words }) => ({ id, score: Math.min(...words.map(score)) }));
   const ids = scored.sort((a, b) => a.score - b.score).map(({ id }) => id);
-  return [...new Set(ids)].slice(0, 3);
+  const nearestIds = [...new Set(ids)].slice(0, 3);
+  if (known.nearest.size >= mostRemembered) known.nearest.clear();
+  known.nearest.set(word, nearestIds);
+  return nearestIds;
 }
+
+/** Enough for the names of one sheet. */
+const mostRemembered = 1000;
 
 function unknown(text: string, ids: readonly string[], { noun, list }: Kind): MissingDataError {
   return new MissingDataError({

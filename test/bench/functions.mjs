@@ -31,6 +31,8 @@ const times = (count, action) => timed(() => Array.from({ length: count }, (_, i
 
 const call = (id, ...words) => functions.get(id)(...words);
 const column = Array.from({ length: 10_000 }, (_, index) => [index]);
+const texts = (text) => column.map(() => [text]);
+const path = [[[130]], [[2021]], column.map(([index]) => [index + 1]), [[2024]], texts("startups"), [[2030]]];
 
 const measures = [
   ["loading functions.js", 1, () => timed(() => runInContext(script, context)), 1000],
@@ -48,6 +50,9 @@ const measures = [
     5000,
   ],
   ["GAP over a block", 10_000, () => times(1, () => call("GAP", [["startups"]], column)), 300],
+  ["GAP over a block of ids", 10_000, () => times(1, () => call("GAP", texts("startups"), column)), 300],
+  ["GAP over misspelt ids", 10_000, () => times(1, () => call("GAP", texts("startupz"), column)), 300],
+  ["STATUS over a block", 10_000, () => times(1, () => call("STATUS", ...path)), 300],
 ];
 
 let isSlow = false;
