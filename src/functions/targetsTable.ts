@@ -1,6 +1,5 @@
 import { catalog } from "../catalog/catalog";
 import { citation } from "../catalog/citation";
-import { word } from "../catalog/words";
 import type { PlanTarget } from "../model/catalogTypes";
 import type { Bilingual, Language } from "../model/language";
 
@@ -38,7 +37,8 @@ function row(target: PlanTarget, language: Language): (string | number)[] {
     target.name[language],
     target.value ?? "",
     units.get(target.unit ?? "")?.name[language] ?? target.unit ?? "",
-    word("direction", target.direction, language),
+    // The argument's own word in either language, so that a formula can take the cell as its direction.
+    target.direction,
     target.wording[language],
     source === undefined ? target.source : citation(source, language),
     target.note?.[language] ?? "",

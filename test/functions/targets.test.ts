@@ -194,8 +194,12 @@ describe("LIST.TARGETS", () => {
   });
   it("is in Korean throughout when asked", () => {
     const table = call("LIST.TARGETS", "ko") as string[][];
-    for (const [, pillar, name, , , direction, wording] of table.slice(1)) {
-      for (const cell of [pillar, name, direction, wording]) expect(cell).toMatch(/[가-힣]/);
+    for (const [, pillar, name, , , , wording] of table.slice(1)) {
+      for (const cell of [pillar, name, wording]) expect(cell).toMatch(/[가-힣]/);
     }
+  });
+  it.each(["en", "ko"])("has directions that GAP takes as its argument (%s)", (language) => {
+    const [, ...rows] = call("LIST.TARGETS", language) as unknown[][];
+    for (const row of rows) expect(call("GAP", 10, 4, row[5])).toEqual([[row[5] === "higher" ? 6 : -6]]);
   });
 });
