@@ -1,6 +1,4 @@
-import fc from "fast-check";
 import { listStep } from "../../src/taskpane/components/listStep";
-import { visibleRows } from "../../src/taskpane/components/visibleRows";
 import { panelAt } from "../../src/taskpane/panels/panelAddress";
 import { panels } from "../../src/taskpane/panels/registry";
 import { themeKind } from "../../src/taskpane/theme/appearance";
@@ -38,28 +36,6 @@ describe("panelAt", () => {
 
   it("is undefined for anything else", () => {
     for (const hash of ["", "#", "#nowhere", "targets"]) expect(panelAt(hash, known)).toBeUndefined();
-  });
-});
-
-describe("visibleRows", () => {
-  it("always covers the rows in sight and never more rows than there are", () => {
-    const drawn = fc.record({
-      top: fc.nat(100_000),
-      height: fc.integer({ min: 1, max: 2000 }),
-      row: fc.integer({ min: 1, max: 200 }),
-      count: fc.nat(500),
-    });
-    fc.assert(
-      fc.property(drawn, ({ top, height, row, count }) => {
-        const { from, to } = visibleRows(top, height, row, count);
-        expect(0 <= from && from <= to && to <= count).toBe(true);
-        for (let at = 0; at < count; at++) {
-          const inSight = (at + 1) * row > top && at * row < top + height;
-          if (inSight) expect(at >= from && at < to).toBe(true);
-        }
-      }),
-      { seed: 3, numRuns: 200 },
-    );
   });
 });
 

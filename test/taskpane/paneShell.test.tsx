@@ -26,6 +26,11 @@ jest.mock("../../src/taskpane/panels/benchmarks/TrendChart", () => ({
 let root: Root;
 let place: HTMLElement;
 
+// jsdom lays nothing out: without a height the long lists would draw no row.
+beforeAll(() => {
+  Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 320 });
+});
+
 beforeEach(() => {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   Element.prototype.scrollIntoView = () => undefined; // jsdom has no layout.

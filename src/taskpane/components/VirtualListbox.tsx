@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, useState, type JSX, type KeyboardEvent, type ReactNode } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useId, useRef, useState, type JSX, type KeyboardEvent, type ReactNode } from "react";
 import { Glyph } from "../theme/Glyph";
 import { listStep } from "./listStep";
-import { visibleRows } from "./visibleRows";
 
 interface Props<T> {
   readonly label: string;
@@ -16,6 +16,11 @@ interface Props<T> {
   readonly children: (item: T) => ReactNode;
 }
 
+/** Rows drawn beyond those in sight, so that a scroll does not flash. */
+const spareRows = 6;
+/** Taken until the list has been measured. */
+const firstView = { width: 320, height: 320 };
+
 /**
  * A list of many rows of which several are chosen: one stop of the Tab key, arrow keys move, Space or Enter chooses,
  * only the rows in sight are drawn. Fluent's List knows no listbox role and no active row, and its DetailsList is
@@ -28,30 +33,28 @@ export function VirtualListbox<T>(props: Props<T>): JSX.Element {
   const { items, idOf, rowHeight, chosen, onToggle, onActive } = props;
   const prefix = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 320 });
   const [activeId, setActiveId] = useState<string>();
   const found = items.findIndex((item) => idOf(item) === activeId);
   const active = found < 0 ? 0 : found;
-  const span = visibleRows(view.top, view.height, rowHeight, items.length);
-
-  useEffect(() => {
-    const list = frame.current;
-    if (list && list.clientHeight > 0) setView({ top: list.scrollTop, height: list.clientHeight });
-  }, [items]);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: spareRows,
+    initialRect: firstView,
+  });
+  const drawn = virtualizer.getVirtualItems();
 
   const activate = (row: number): void => {
     const item = items[row];
-    const list = frame.current;
-    if (item === undefined || !list) return;
+    if (item === undefined) return;
     setActiveId(idOf(item));
     onActive?.(idOf(item));
-    const top = row * rowHeight;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (top + rowHeight > list.scrollTop + list.clientHeight)
-      list.scrollTop = top + rowHeight - list.clientHeight;
+    virtualizer.scrollToIndex(row);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
+    const height = virtualizer.scrollRect?.height ?? firstView.height;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
     const to = listStep(event.key, active, items.length, page);
     const item = items[active];
     if (to !== undefined) activate(to);
@@ -63,7 +66,7 @@ export function VirtualListbox<T>(props: Props<T>): JSX.Element {
   };
   const rowId = (item: T): string => `${prefix}${idOf(item)}`;
   const activeItem = items[active];
-  const activeDrawn = active >= span.from && active < span.to && activeItem !== undefined;
+  const activeDrawn = activeItem !== undefined && drawn.some(({ index }) => index === active);
   return (
     <div
       ref={frame}
@@ -74,31 +77,33 @@ export function VirtualListbox<T>(props: Props<T>): JSX.Element {
       aria-activedescendant={activeDrawn ? rowId(activeItem) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onScroll={(event) => {
-        setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight });
-      }}
     >
-      <div role="presentation" className="listbox-sheet" style={{ height: items.length * rowHeight }}>
-        {items.slice(span.from, span.to).map((item, offset) => (
-          <div
-            key={idOf(item)}
-            id={rowId(item)}
-            className="listbox-row"
-            role="option"
-            aria-selected={chosen.has(idOf(item))}
-            aria-setsize={items.length}
-            aria-posinset={span.from + offset + 1}
-            data-active={span.from + offset === active}
-            style={{ top: (span.from + offset) * rowHeight, height: rowHeight }}
-            onClick={() => {
-              activate(span.from + offset);
-              onToggle(idOf(item));
-            }}
-          >
-            <span className="tick">{chosen.has(idOf(item)) && <Glyph name="check" size={12} />}</span>
-            {props.children(item)}
-          </div>
-        ))}
+      <div role="presentation" className="listbox-sheet" style={{ height: virtualizer.getTotalSize() }}>
+        {drawn.map(({ index, start, size }) => {
+          const item = items[index];
+          return (
+            item !== undefined && (
+              <div
+                key={idOf(item)}
+                id={rowId(item)}
+                className="listbox-row"
+                role="option"
+                aria-selected={chosen.has(idOf(item))}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
+                data-active={index === active}
+                style={{ top: start, height: size }}
+                onClick={() => {
+                  activate(index);
+                  onToggle(idOf(item));
+                }}
+              >
+                <span className="tick">{chosen.has(idOf(item)) && <Glyph name="check" size={12} />}</span>
+                {props.children(item)}
+              </div>
+            )
+          );
+        })}
       </div>
     </div>
   );
