@@ -167,7 +167,7 @@ function ambiguous<T>(text: string, matches: readonly Named<T>[], { noun }: Kind
   const shown = (distinct ? ids : matches.map((match) => `${planOf(match.value)}/${match.id}`)).join(", ");
   return new InputError({
     en: `"${text}" names more than one ${noun.en}: ${shown}. Use one of these ids.`,
-    ko: `"${text}"은(는) 둘 이상의 ${noun.ko}를 가리킵니다: ${shown}. 이 id 중 하나를 쓰세요.`,
+    ko: `"${text}"은(는) 둘 이상의 ${noun.ko}을(를) 가리킵니다: ${shown}. 이 id 중 하나를 쓰세요.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { parsePeriod, periodCell } from "../catalog/period";
 import type { Grid, Placed } from "../catalog/query";
 import type { Observation } from "../model/catalogTypes";
 import { InputError } from "../model/errors";
-import { nameArgument, periodOption } from "./benchmarkArguments";
+import { nameOption, periodOption } from "./benchmarkArguments";
 import { elementwise, numbers } from "./elementwise";
 
 type Cells = (string | number)[][];
@@ -48,10 +48,21 @@ export function exchangeCells(
   amount: unknown,
   options: { readonly from: unknown; readonly to: unknown; readonly period: unknown },
 ): unknown[][] {
-  const [from, to] = [nameArgument(options.from, "from"), nameArgument(options.to, "to")];
+  const [from, to] = [unitArgument(options.from, "from"), unitArgument(options.to, "to")];
   const year = exchangeYear(options.period);
   convert(0, from, to, year);
   return elementwise(name, { amount: numbers(amount) }, (at) => convert(at.amount, from, to, year));
+}
+
+const unitNames = { from: "원래 단위(from)", to: "바꿀 단위(to)" } as const;
+
+function unitArgument(raw: unknown, name: keyof typeof unitNames): string {
+  const unit = nameOption(raw, name);
+  if (unit !== undefined) return unit;
+  throw new InputError({
+    en: `${name} is blank. Give a unit of money such as KRW_BN or USD_MN.`,
+    ko: `${unitNames[name]}이(가) 비어 있습니다. KRW_BN이나 USD_MN 같은 화폐 단위를 지정하세요.`,
+  });
 }
 
 function exchangeYear(raw: unknown): number {

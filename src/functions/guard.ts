@@ -1,3 +1,4 @@
+import { withParticles } from "../catalog/withParticles";
 import type { Bilingual } from "../model/language";
 import { InputError, MissingDataError, SeoulaiError, UndefinedResultError } from "../model/errors";
 import { messageLanguage } from "../model/messageLanguage";
@@ -59,7 +60,8 @@ function toCellError(name: string, error: unknown): CustomFunctions.Error {
 }
 
 function cellError(code: "invalidValue" | "notAvailable", text: Bilingual): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], text[messageLanguage()]);
+  const message = messageLanguage() === "ko" ? withParticles(text.ko) : text.en;
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], message);
 }
 
 /** Excel shows NaN and infinity as #NUM! without a word, so they never leave: they are a fault of ours. */

@@ -1,6 +1,6 @@
 import { catalog } from "../catalog/catalog";
 import { convert } from "../catalog/money";
-import { parsePeriod } from "../catalog/period";
+import { parsePeriod, type Period } from "../catalog/period";
 import type { PlanTarget } from "../model/catalogTypes";
 import { InputError, MissingDataError } from "../model/errors";
 import { argumentName } from "./argumentName";
@@ -20,10 +20,12 @@ import { planTarget, targetValue } from "./targetColumn";
 export function planTargetValue(target: unknown, unit: unknown, asOf: unknown): number {
   const place = { argument: argumentName("target"), row: 1, column: 1 };
   const given = requiredValue(target, "target");
+  const known = valueOption(asOf, "as_of");
+  const knownBy = known === undefined ? undefined : parsePeriod(known);
   if (typeof given === "number") return ownNumber(given, unit);
   const found = planTarget(given, place);
   const published = publication(found);
-  requirePublished(found, published, valueOption(asOf, "as_of"));
+  requirePublished(found, published, knownBy);
   const value = targetValue(found);
   const wanted = textOption(unit, "unit");
   if (wanted === undefined || wanted.toUpperCase() === found.unit) return value;
@@ -50,14 +52,13 @@ function publication(target: PlanTarget): string | undefined {
 function requirePublished(
   target: PlanTarget,
   published: string | undefined,
-  asOf: string | number | undefined,
+  known: Period | undefined,
 ): void {
-  if (asOf === undefined) return;
-  const known = parsePeriod(asOf);
+  if (known === undefined) return;
   if (published !== undefined && parsePeriod(published).end <= known.end) return;
   throw new MissingDataError({
     en: `The plan with "${target.id}" was published in ${published ?? "an unknown year"}, not by ${known.text}. Give a later as_of, or leave it out.`,
-    ko: `"${target.id}"이(가) 있는 계획은 ${published ?? "알 수 없는 시점"}에 발표되어 ${known.text} 시점에는 없습니다. 더 늦은 as_of를 쓰거나 비워 두세요.`,
+    ko: `"${target.id}"이(가) 있는 계획의 발표 시점은 ${published ?? "알 수 없는 연도"}이므로 ${known.text} 기준으로는 없습니다. 더 늦은 as_of를 쓰거나 비워 두세요.`,
   });
 }
 

@@ -195,6 +195,7 @@ describe("a wrong argument", () => {
     setMessageLanguage("ko");
     expect(call("benchmark", "nope", "KOR")).toEqual(notAvailable(/"nope" 지표.*LIST\.INDICATORS/));
     expect(call("benchmark", "gerd_ppp_usd_bn", "KOR", "x")).toEqual(refused(/기간이 필요한데 "x"/));
+    expect(call("benchmark", "", "KOR")).toEqual(refused(/^지표\(indicator\)가 비어/));
     setMessageLanguage("en");
   });
 });
@@ -576,6 +577,13 @@ describe("DEFINITION", () => {
 });
 
 describe("EXCHANGE", () => {
+  it("asks for a unit of money where a unit is blank", () => {
+    expect(call("exchange", 5, "", "USD", 2024)).toEqual(refused(/^from is blank.*KRW_BN/));
+    setMessageLanguage("ko");
+    expect(call("exchange", 5, "KRW", "", 2024)).toEqual(refused(/^바꿀 단위\(to\)가 비어 있습니다/));
+    setMessageLanguage("en");
+  });
+
   it("converts element by element in the shape given", () => {
     expect(
       call(

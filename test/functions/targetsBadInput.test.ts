@@ -28,7 +28,7 @@ const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell])
 const unknownTarget = {
   code: "#N/A",
   en: /no target "startup".*Nearest: startups/,
-  ko: /"startup" 목표이\(가\) 없습니다.*startups/,
+  ko: /"startup" 목표가 없습니다.*startups/,
 } as const;
 const milestone = { code: "#N/A", en: /milestone.*your own number/, ko: /이정표.*직접 정한 숫자/ } as const;
 const textForNumber = {
@@ -44,12 +44,12 @@ const otherShape = {
 const badDirection = {
   code: "#VALUE!",
   en: /direction is "up"; expected one of "higher", "lower"/,
-  ko: /방향\(direction\)이\(가\) "up"/,
+  ko: /방향\(direction\)이 "up"/,
 } as const;
 const badMethod = {
   code: "#VALUE!",
   en: /method is "guess"; expected/,
-  ko: /방법\(method\)이\(가\) "guess"/,
+  ko: /방법\(method\)이 "guess"/,
 } as const;
 const pastDeadline = {
   code: "#VALUE!",
@@ -66,6 +66,14 @@ const pair = [column(2020, 2022), column(5, 9)];
 const cases: Bad[] = [
   { what: "an unknown target", id: "TARGET", args: ["startup"], ...unknownTarget },
   { what: "a milestone", id: "TARGET", args: ["infrastructure"], ...milestone },
+  {
+    what: "an as_of that is no period, beside a number",
+    id: "TARGET",
+    args: [5, "", "soon"],
+    code: "#VALUE!",
+    en: /period was expected and "soon"/,
+    ko: /기간이 필요한데 "soon"/,
+  },
   {
     what: "a unit that is no money",
     id: "TARGET",
@@ -133,7 +141,7 @@ const cases: Bad[] = [
     args: ["1,000", 420],
     code: "#VALUE!",
     en: /"1,000" is text\. Enter it as a number/,
-    ko: /"1,000"은\(는\) 텍스트입니다.*숫자로 입력/,
+    ko: /"1,000"은 텍스트입니다.*숫자로 입력/,
   },
   {
     what: "a boolean",
@@ -149,7 +157,7 @@ const cases: Bad[] = [
     args: ["startups", ""],
     code: "#N/A",
     en: /actual, row 1, column 1 is blank\. Enter a value/,
-    ko: /실적값\(actual\) 1행 1열이\(가\) 비어/,
+    ko: /실적값\(actual\) 1행 1열이 비어/,
   },
   { what: "an unknown target", id: "GAP.RELATIVE", args: ["startup", 420], ...unknownTarget },
   { what: "text as the actual", id: "GAP.RELATIVE", args: [10, "many"], ...textForNumber },
@@ -279,7 +287,7 @@ const cases: Bad[] = [
     args: [...path({}), "", "", "oecd"],
     code: "#VALUE!",
     en: /scheme is "oecd"; expected one of "eurostat", "un", "sdg-index"/,
-    ko: /판정 기준\(scheme\)이\(가\) "oecd"/,
+    ko: /판정 기준\(scheme\)이 "oecd"/,
   },
   {
     what: "an unknown language",
@@ -287,7 +295,7 @@ const cases: Bad[] = [
     args: [...path({}), "", "", "", "fr"],
     code: "#VALUE!",
     en: /language is "fr"; expected one of "en", "ko"/,
-    ko: /언어\(language\)이\(가\) "fr"/,
+    ko: /언어\(language\)가 "fr"/,
   },
   { what: "text", id: "STATUS", args: path({ a: "many" }), ...textForNumber },
   { what: "other shapes", id: "STATUS", args: path({ b: column(1, 2), a: column(1, 2, 3) }), ...otherShape },
@@ -378,7 +386,7 @@ const cases: Bad[] = [
     args: [column(2020, "", 2022), column(5, 7, 9), 2030],
     code: "#VALUE!",
     en: /years, row 2, column 1 is blank but its value is 7/,
-    ko: /2행 1열이\(가\) 비어 있는데 값은 7/,
+    ko: /2행 1열이 비어 있는데 값은 7/,
   },
   {
     what: "text as a value",
@@ -470,7 +478,7 @@ const cases: Bad[] = [
     args: ["fr"],
     code: "#VALUE!",
     en: /language is "fr"/,
-    ko: /언어\(language\)이\(가\) "fr"/,
+    ko: /언어\(language\)가 "fr"/,
   },
 ];
 
