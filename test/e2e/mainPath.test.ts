@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { catalog } from "../../src/catalog/catalog";
 import { en } from "../../src/taskpane/messages/en";
 import { ko } from "../../src/taskpane/messages/ko";
-import { coreNumbers, gapRows } from "./coreNumbers";
+import { coreNumbers } from "../integration/coreNumbers";
+import { gapRows } from "./gapRows";
 import {
   cellsInFront,
   openPage,
@@ -135,7 +136,7 @@ describe.each(["en", "ko"] as const)("the main path (%s)", (language) => {
       const numbers = found.filter(({ target }) => target !== "");
       expect(numbers).toHaveLength(7);
       for (const row of numbers) {
-        for (const [key, value] of Object.entries(coreNumbers(row, language))) {
+        for (const [key, value] of Object.entries(coreNumbers(row, { language, scheme: "eurostat" }))) {
           const cell = row[key as keyof typeof row];
           if (typeof value === "number") expect([key, cell]).toEqual([key, expect.closeTo(value, 9)]);
           else expect([key, cell]).toEqual([key, value]);

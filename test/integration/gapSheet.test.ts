@@ -1,21 +1,15 @@
 import { catalog, type Catalog } from "../../src/catalog/catalog";
-import { pace } from "../../src/core/targets/pace";
-import { progress } from "../../src/core/targets/progress";
-import { relativeGap } from "../../src/core/targets/relativeGap";
-import { requiredChange } from "../../src/core/targets/requiredChange";
-import { statusWords } from "../../src/core/targets/statusWords";
-import { targetGap } from "../../src/core/targets/targetGap";
-import type { TargetPath } from "../../src/core/targets/targetPath";
-import { targetStatus } from "../../src/core/targets/targetStatus";
-import type { Direction, PlanTarget } from "../../src/model/catalogTypes";
+import type { PlanTarget } from "../../src/model/catalogTypes";
 import { WorkbookError } from "../../src/model/errors";
 import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
 import { columnIndex, type ColumnKey } from "../../src/workbook/gapSheet/columns";
 import { readGapStatus } from "../../src/workbook/gapSheet/readGapStatus";
 import type { GapSheetRequest } from "../../src/workbook/gapSheet/request";
-import { directionWords, notDone } from "../../src/workbook/gapSheet/words";
+import { notDone } from "../../src/workbook/gapSheet/words";
+import { settledGapStatus } from "../../src/workbook/gapSheet/settledGapStatus";
 import type { Progress } from "../../src/workbook/progress";
 import { readStamps } from "../../src/workbook/stamp/stampStore";
+import { coreNumbers } from "./coreNumbers";
 import { openExcel, type OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
@@ -85,33 +79,8 @@ async function rowsOf(sheet: string, address: string): Promise<Row[]> {
   });
 }
 
-/** What the core says of a row whose inputs are all there; "" where an input is missing. */
-function expected(row: Row, request: GapSheetRequest): Partial<Record<ColumnKey, unknown>> {
-  const lower = directionWords.lower[request.language];
-  const direction: Direction = row.direction === lower ? "lower" : "higher";
-  const path = {
-    baseline: row.baseline,
-    baselineYear: row.baselineYear,
-    actual: row.actual,
-    actualYear: row.actualYear,
-    target: row.target,
-    targetYear: row.targetYear,
-  } as TargetPath;
-  const lowest = Math.min(path.baseline, path.actual, path.target);
-  const method = request.scheme !== "sdg-index" && lowest > 0 ? "cagr" : "linear";
-  const reached = targetStatus(path, { direction, scheme: request.scheme, method });
-  return {
-    gap: targetGap(path.target, path.actual, direction),
-    relative: relativeGap(path.target, path.actual, direction),
-    progress: progress(path.target, path.actual, path.baseline),
-    required: requiredChange(path, "linear"),
-    pace: pace(path, direction, method),
-    status: statusWords(reached)[request.language],
-  };
-}
-
 function expectRow(row: Row, request: GapSheetRequest): void {
-  for (const [key, value] of Object.entries(expected(row, request))) {
+  for (const [key, value] of Object.entries(coreNumbers(row, request))) {
     const found = row[key as ColumnKey];
     if (typeof value === "number") expect(found).toBeCloseTo(value, 9);
     else expect(found).toBe(value);
@@ -371,6 +340,37 @@ describe("building", () => {
       hint: "",
     });
     expect(await readGapStatus()).toEqual(status);
+  });
+
+  it("reads again until the SEOULAI formulas have their results", async () => {
+    excel = await openWithFunctions({ profile: "minimum" });
+    const { sheet } = await buildGapSheet({ ...base, form: "functions", sample: true });
+    const told: string[] = [];
+    const progress: Progress = {
+      report: (_done, _total, label) => told.push(label.en),
+      signal: new AbortController().signal,
+    };
+    const first = await readGapStatus(sheet);
+    expect(first[1]).toMatchObject({ calculating: true, status: "", hint: "" });
+    const settled = await settledGapStatus(sheet, progress, () => excel.host.settled());
+    expect(told).toEqual(["Calculating"]);
+    expect(settled.some(({ calculating }) => calculating)).toBe(false);
+    expect(settled[1]).toMatchObject({ gap: 100, status: "moderate progress" });
+  });
+
+  it("stops reading when told to, and gives up in the end on cells that never settle", async () => {
+    excel = await openExcel({ profile: "minimum" });
+    const { sheet, address } = await buildGapSheet({ ...base, sample: true });
+    await Excel.run(async (context) => {
+      cellOf(context.workbook.worksheets.getItem(sheet), address, 2, "status").values = [["'#BUSY!"]];
+      await context.sync();
+    });
+    const stop = new AbortController();
+    const progress: Progress = { report: () => undefined, signal: stop.signal };
+    const rows = await settledGapStatus(sheet, progress, () => Promise.resolve());
+    expect(rows.map(({ calculating }) => calculating).indexOf(true)).toBe(1);
+    stop.abort();
+    await expect(settledGapStatus(sheet, progress)).rejects.toMatchObject({ code: "Cancelled" });
   });
 
   it("reads a row that was added to the table, from columns that were moved", async () => {

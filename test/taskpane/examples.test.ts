@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const root = path.join(__dirname, "../../src/taskpane");
+const folders = ["taskpane", "workbook"].map((name) => path.join(__dirname, "../../src", name));
 const pattern = /@example (.+?) \/\/ => (.+)$/gm;
 
 interface Example {
@@ -10,9 +10,11 @@ interface Example {
   readonly expected: string;
 }
 
-const examples: readonly Example[] = readdirSync(root, { recursive: true, encoding: "utf8" })
+const examples: readonly Example[] = folders
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
+  )
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
-  .map((name) => path.join(root, name))
   .flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(pattern)].map(([, expression = "", expected = ""]) => ({
       file,
@@ -26,7 +28,7 @@ function run(text: string, scope: Readonly<Record<string, unknown>>): unknown {
   return new Function(...Object.keys(scope), `return (${text});`)(...Object.values(scope));
 }
 
-describe("the examples in the pane's docstrings", () => {
+describe("the examples in the docstrings of pane and workbook", () => {
   it("exist", () => {
     expect(examples.length).toBeGreaterThan(8);
   });

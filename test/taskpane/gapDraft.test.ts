@@ -105,7 +105,11 @@ describe("the list of targets", () => {
   it("shows money in the chosen unit and language", () => {
     const fund = target("ai_fund");
     expect(targetValueText(data, fund, { moneyUnit: "KRW_100MN", language: "ko" })).toBe("3,000억 원");
-    expect(targetValueText(data, fund, { moneyUnit: "KRW_BN", language: "en" })).toBe("300 KRW billion");
+    expect(targetValueText(data, fund, { moneyUnit: "KRW_BN", language: "en" })).toBe("KRW 300 billion");
+    expect(targetValueText(data, fund, { moneyUnit: "KRW_MN", language: "en" })).toBe("KRW 300,000 million");
+    expect(targetValueText(data, fund, { moneyUnit: "KRW_100MN", language: "en" })).toBe(
+      "3,000 × KRW 100 million",
+    );
   });
 
   it("calls a target without a number a milestone", () => {

@@ -191,6 +191,8 @@ export const en = {
     status: "Status",
     statusRefresh: "Refresh",
     statusLoading: "Reading the sheet…",
+    calculating: "calculating…",
+    statusStopped: "Stopped before all cells had their results. Refresh reads the sheet again.",
     statusNone:
       "The sheet in front is no gap sheet. Build one, or go to one and refresh; the state of each target is then shown here.",
     gapValue: "{{gap}} missing",

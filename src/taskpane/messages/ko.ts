@@ -193,6 +193,8 @@ export const ko: Texts = {
     status: "진행 상태",
     statusRefresh: "새로 고침",
     statusLoading: "시트를 읽는 중…",
+    calculating: "계산 중…",
+    statusStopped: "모든 셀이 계산되기 전에 멈췄습니다. 새로 고침으로 다시 읽을 수 있습니다.",
     statusNone:
       "지금 보이는 시트는 격차 시트가 아닙니다. 새로 만들거나 격차 시트로 이동해 새로 고치면 목표별 상태가 여기에 보입니다.",
     gapValue: "{{gap}} 부족",

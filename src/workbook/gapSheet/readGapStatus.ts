@@ -16,6 +16,8 @@ export interface GapStatusRow {
   readonly status: string;
   /** What is still to be entered; empty when the row is complete. */
   readonly hint: string;
+  /** Some of its cells have no result yet; what they will say is missing above. */
+  readonly calculating: boolean;
 }
 
 const operation: Bilingual = { en: "Read the target-gap sheet", ko: "목표 격차 시트 읽기" };
@@ -91,10 +93,17 @@ function rowsOf(columns: readonly (readonly unknown[])[]): GapStatusRow[] {
     progress: number(progress[row]),
     status: text(status[row]),
     hint: text(hint[row]),
+    calculating: [gap, relative, progress, status, hint].some((column) => isWaiting(column[row])),
   }));
 }
 
+/** What Excel shows in a cell whose function has not answered yet. */
+function isWaiting(value: unknown): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
+}
+
 function text(value: unknown): string {
+  if (isWaiting(value)) return "";
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 

@@ -1,9 +1,10 @@
 import type { Catalog } from "../../catalog/catalog";
-import { boundText, statusWords } from "../../catalog/citation";
+import { statusWords } from "../../catalog/citation";
 import { parsePeriod } from "../../catalog/period";
 import type { Direction, Observation, PlanTarget } from "../../model/catalogTypes";
 import { InputError } from "../../model/errors";
-import type { Bilingual, Language } from "../../model/language";
+import type { Bilingual } from "../../model/language";
+import { quantityText } from "../quantityText";
 import { boundFormat, decimalsOf, unitFormat } from "../sheet/numberFormat";
 import { benchmarkOf } from "./benchmark";
 import { shownUnit } from "./moneyUnit";
@@ -140,23 +141,16 @@ function remarkOf(known: KnownActual | undefined, request: GapSheetRequest): str
   if (known === undefined) return undefined;
   const { language } = request;
   const { observation } = known;
-  const figure =
-    observation.bound === undefined
-      ? formatted(known.value, language)
-      : boundText({ ...observation, value: known.value });
+  const figure = quantityText(known.value, known.unit, observation.bound);
   const status = observation.status === "A" ? "" : `, ${statusWords(observation.status, language)}`;
   const label = knownLabel(request)[language];
-  return `${label}: ${figure} ${known.unit} (${observation.period}${status}), ${known.note[language]}`;
+  return `${label}: ${figure} (${observation.period}${status}), ${known.note[language]}`;
 }
 
 function knownLabel(request: GapSheetRequest): Bilingual {
   return request.sample
     ? { en: "Known figure (not used in this example)", ko: "알려진 수치(이 예시에는 쓰지 않음)" }
     : { en: "Actual entered", ko: "입력된 실적값" };
-}
-
-function formatted(value: number, language: Language): string {
-  return value.toLocaleString(language === "ko" ? "ko-KR" : "en-US", { maximumFractionDigits: 3 });
 }
 
 function benchmarkCell(catalog: Catalog, observation: Observation): { value: number; format: string } {

@@ -16,6 +16,8 @@ export interface GridRange {
   readonly styles: readonly StyledRange[];
   readonly rows: number;
   readonly columns: number;
+  /** How many of the rows hold the figures of an area. */
+  readonly areas: number;
   readonly content: StampRows;
 }
 
@@ -44,7 +46,7 @@ export function gridRange(catalog: Catalog, request: DatasetRequest, series: rea
     columns = Math.max(columns, periods.length + 2);
     row += group.length + 3;
   }
-  return { blocks, styles, rows: row - 1, columns, content: contentOf(series) };
+  return { blocks, styles, rows: row - 1, columns, areas: series.length, content: contentOf(series) };
 }
 
 function gridCells(

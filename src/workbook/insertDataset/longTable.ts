@@ -1,7 +1,8 @@
 import type { Catalog } from "../../catalog/catalog";
-import { evidenceWords } from "../../catalog/citation";
+import { evidenceWords, publishedWords } from "../../catalog/citation";
 import { periodCell } from "../../catalog/period";
 import type { Observation, Source } from "../../model/catalogTypes";
+import type { Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import { boundFormat, decimalsOf, unitFormat } from "../sheet/numberFormat";
 import { pieceRef } from "../sheet/placePiece";
@@ -10,6 +11,7 @@ import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
 import { figureNumber } from "./figureNumber";
 import type { Series } from "./selectFigures";
+import { columnWidths } from "./columnWidths";
 import { headers, statusCell } from "./words";
 
 const valueColumn = 3;
@@ -36,10 +38,11 @@ export function longTable(catalog: Catalog, request: DatasetRequest, series: rea
     const plain = unitFormat(catalog.units.get(figure.unit), decimals.get(figure.indicator) ?? 0);
     return boundFormat(plain, figure.bound);
   };
+  const cells = figures.map((figure, place) => figureRow(catalog, request, figure, place + 1));
   return {
     headers: headerKeys.map((key) => headers[key][language]),
-    widths: [30, 24, 10, 12, 17, 18, 30, 32, 22, 13],
-    cells: figures.map((figure, place) => figureRow(catalog, request, figure, place + 1)),
+    widths: columnWidths(cells, [24, 16, 10, 12, 12, 14, 24, 24, 20, 13]),
+    cells,
     formats: { column: valueColumn, rows: figures.map((figure) => [format(figure)]) },
     rich:
       request.form === "values"
@@ -80,7 +83,7 @@ function figureRow(
     request.form === "values" ? figure.value : { formula: liveFormula(row, request) },
     nameOf(catalog.units.get(figure.unit)?.name[language]),
     { text: statusCell(figure, language) },
-    { text: shortSource(source, figure.source) },
+    { text: shortSource(source, figure.source, language) },
     { text: source === undefined ? "" : evidenceWords(source.evidence, language) },
     { text: figure.indicator },
     { text: figure.area },
@@ -116,9 +119,11 @@ function liveFormula(row: number, request: DatasetRequest): string {
   return `=SEOULAI.BENCHMARK(${indicator ?? ""},${area ?? ""},${period ?? ""}${asOf})`;
 }
 
-function shortSource(source: Source | undefined, id: string): string {
+function shortSource(source: Source | undefined, id: string, language: Language): string {
   if (source === undefined) return id;
-  return source.published === undefined ? source.publisher : `${source.publisher}, ${source.published}`;
+  return source.published === undefined
+    ? source.publisher
+    : `${source.publisher}, ${publishedWords(source, language)}`;
 }
 
 /**

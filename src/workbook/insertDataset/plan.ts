@@ -71,7 +71,7 @@ function spilled(
     rich: undefined,
     block: { ...figures, rows: grid.rows + 1 + footer.length },
     figures,
-    rows: grid.content.rows.length,
+    rows: grid.areas,
     content: grid.content,
   };
 }

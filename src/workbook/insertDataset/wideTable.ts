@@ -7,6 +7,7 @@ import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
 import { figureNumber } from "./figureNumber";
 import type { Series } from "./selectFigures";
+import { columnWidths } from "./columnWidths";
 import { headers, marksCell } from "./words";
 
 /** Indicator, area and unit stand before the periods. */
@@ -28,22 +29,23 @@ export function wideTable(catalog: Catalog, request: DatasetRequest, series: rea
   const at = (item: Series, period: string) => item.figures.find((figure) => figure.period === period);
   const plain = (item: Series): string =>
     unitFormat(catalog.units.get(item.indicator.unit), decimals.get(item.indicator.id) ?? 0);
+  const cells = series.map((item): CellContent[] => [
+    { text: item.indicator.name[language] },
+    { text: catalog.areas.get(item.area)?.name[language] ?? item.area },
+    { text: catalog.units.get(item.indicator.unit)?.name[language] ?? item.indicator.unit },
+    ...periods.map((period) => at(item, period)?.value ?? null),
+    { text: marksCell(item.figures, language) },
+    { text: item.indicator.id },
+    { text: item.area },
+  ]);
   return {
     headers: [
       ...[headers.indicator, headers.area, headers.unit].map((header) => header[language]),
       ...periods,
       ...[headers.marks, headers.indicatorId, headers.areaId].map((header) => header[language]),
     ],
-    widths: [30, 20, 16, ...periods.map(() => 11), 40, 20, 12],
-    cells: series.map((item): CellContent[] => [
-      { text: item.indicator.name[language] },
-      { text: catalog.areas.get(item.area)?.name[language] ?? item.area },
-      { text: catalog.units.get(item.indicator.unit)?.name[language] ?? item.indicator.unit },
-      ...periods.map((period) => at(item, period)?.value ?? null),
-      { text: marksCell(item.figures, language) },
-      { text: item.indicator.id },
-      { text: item.area },
-    ]),
+    widths: columnWidths(cells, [24, 16, 12, ...periods.map(() => 11), 24, 20, 12]),
+    cells,
     formats: {
       column: leading,
       rows: series.map((item) =>

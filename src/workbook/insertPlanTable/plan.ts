@@ -22,7 +22,8 @@ const headers: readonly Bilingual[] = [
   { en: "Target id", ko: "목표 ID" },
 ];
 
-const widths = [16, 30, 12, 14, 11, 44, 60, 18];
+/** The headers leave room for the filter buttons. */
+const widths = [16, 37, 16, 14, 16, 44, 60, 20];
 const valueColumn = 2;
 const unitColumn = 3;
 const wrappedColumns = [5, 6];

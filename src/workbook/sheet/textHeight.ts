@@ -11,6 +11,15 @@ export const lineHeight = 13.5;
  * @example linesNeeded("0123456789", 5) // => 2
  */
 export function linesNeeded(text: string, width: number): number {
-  const wide = Array.from(text).reduce((sum, character) => sum + (character > "\u1100" ? 1.85 : 1), 0);
-  return Math.max(1, Math.ceil(wide / width));
+  return Math.max(1, Math.ceil(textWidth(text) / width));
+}
+
+/**
+ * How wide a text is, in Latin letters.
+ *
+ * @param text the text
+ * @returns characters; a Korean syllable counts for nearly two
+ */
+export function textWidth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character > "\u1100" ? 1.85 : 1), 0);
 }

@@ -1,8 +1,9 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { ActionButton, DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import { useEffect, useRef, type JSX } from "react";
 import { WorkbookError } from "../../../model/errors";
-import { readGapStatus, type GapStatusRow } from "../../../workbook/gapSheet/readGapStatus";
+import type { GapStatusRow } from "../../../workbook/gapSheet/readGapStatus";
+import { settledGapStatus } from "../../../workbook/gapSheet/settledGapStatus";
 import { FailureMessage } from "../../components/FailureMessage";
 import { usePane } from "../../components/PaneContext";
 import { useOperation } from "../../operations/useOperation";
@@ -15,14 +16,14 @@ import { StatusRow } from "./StatusRow";
  * @returns the overview, or words when the sheet in front is no gap sheet
  */
 export function StatusOverview({ sheet }: { readonly sheet: string | undefined }): JSX.Element {
-  const { t } = usePane();
-  const { state, run } = useOperation<readonly GapStatusRow[]>();
+  const { t, say } = usePane();
+  const { state, run, cancel } = useOperation<readonly GapStatusRow[]>();
   const frame = useRef<HTMLDivElement>(null);
   const read = (): void => {
-    run(() => readGapStatus());
+    run((progress) => settledGapStatus(undefined, progress));
   };
   useEffect(() => {
-    run(() => readGapStatus(sheet));
+    run((progress) => settledGapStatus(sheet, progress));
   }, [run, sheet]);
   useEffect(() => {
     if (sheet !== undefined && state.phase === "done") frame.current?.scrollIntoView({ block: "start" });
@@ -30,7 +31,18 @@ export function StatusOverview({ sheet }: { readonly sheet: string | undefined }
   const isNone = state.phase === "failed" && isNoGapSheet(state.error);
   return (
     <div ref={frame}>
-      {state.phase === "running" && <Spinner label={t("targets.statusLoading")} labelPosition="right" />}
+      {state.phase === "running" && (
+        <div className="status-waiting">
+          <Spinner
+            label={state.label ? `${say(state.label)}…` : t("targets.statusLoading")}
+            labelPosition="right"
+          />
+          {state.label && (
+            <DefaultButton text={t("progress.cancel")} disabled={state.cancelling} onClick={cancel} />
+          )}
+        </div>
+      )}
+      {state.phase === "cancelled" && <p className="hint">{t("targets.statusStopped")}</p>}
       {state.phase === "failed" && !isNone && <FailureMessage error={state.error} onRetry={read} />}
       {isNone && <p className="hint">{t("targets.statusNone")}</p>}
       {state.phase === "done" && (

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { quantityText } from "./quantityText";
+import { quantityText } from "../../../workbook/quantityText";
 import type { GapStatusRow } from "../../../workbook/gapSheet/readGapStatus";
 import { usePane } from "../../components/PaneContext";
 import { Glyph } from "../../theme/Glyph";
@@ -32,7 +32,7 @@ export function StatusRow({ row }: { readonly row: GapStatusRow }): JSX.Element 
       </div>
       <span className={`status-text tone-${look.tone}`}>
         <Glyph name={look.glyph} size={14} />
-        {row.status === "" ? t("targets.noStatus") : row.status}
+        {row.calculating ? t("targets.calculating") : row.status === "" ? t("targets.noStatus") : row.status}
       </span>
     </li>
   );

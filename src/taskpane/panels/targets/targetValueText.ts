@@ -3,7 +3,7 @@ import type { PlanTarget } from "../../../model/catalogTypes";
 import type { Language } from "../../../model/language";
 import { shownUnit, type MoneyUnit } from "../../../workbook/gapSheet/moneyUnit";
 import { milestone } from "../../../workbook/gapSheet/words";
-import { quantityText } from "./quantityText";
+import { quantityText } from "../../../workbook/quantityText";
 
 /**
  * The value of a target with its unit, money in the unit chosen for the sheet.
