@@ -47,14 +47,23 @@ export function elementwise<T extends object, R>(
   const { height, width } = commonShape(read.map(([, column]) => column));
   const result = Array.from({ length: height }, (_row, row) =>
     Array.from({ length: width }, (_column, column) =>
-      guardCell(name, () =>
-        compute(Object.fromEntries(read.map(([key, c]) => [key, at(c, row, column)])) as T),
-      ),
+      guardCell(name, () => compute(cellsAt(read, row, column) as T)),
     ),
   );
   const only = result[0]?.[0];
   if (height * width === 1 && only instanceof CustomFunctions.Error && hasWords(only)) raise(only);
   return result;
+}
+
+/** Filled key by key: pairs of keys and values for each cell of a large range keep the garbage collector busy. */
+function cellsAt(
+  read: readonly (readonly [string, ReadColumn<unknown>])[],
+  row: number,
+  column: number,
+): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  for (const [key, readColumn] of read) cells[key] = at(readColumn, row, column);
+  return cells;
 }
 
 /** The runtime turns a thrown #REF! into #VALUE!, so an error that carries no words is handed back as it came. */
