@@ -104,7 +104,7 @@ const cases: Bad[] = [
     args: ["startups", "", 2023],
     code: "#N/A",
     en: /published in 2024, not by 2023/,
-    ko: /2024에 발표되어 2023 시점에는 없습니다/,
+    ko: /발표 시점은 2024이므로 2023 기준으로는 없습니다/,
   },
   {
     what: "a period that is none",
