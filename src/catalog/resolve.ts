@@ -12,7 +12,7 @@ interface Named<T> {
   readonly aliases: readonly string[];
 }
 
-/** The words of one catalog table, level by level: an id beats a name, a name an alias, an alias a shortened name. */
+/** The words of one catalog table, level by level: an id beats a name, a name an alias, an alias a shortened name or an id with spaces. */
 interface Index<T> {
   readonly levels: readonly ReadonlyMap<string, readonly Named<T>[]>[];
   /** Each id with all its words, folded once. */
@@ -32,7 +32,7 @@ const targetKind: Kind = { noun: { en: "target", ko: "목표" }, list: "LIST.TAR
 
 /**
  * The indicator that a text names: an id, or a name in English or Korean, in any case; a name may be given without
- * the words in its brackets where only one indicator has it.
+ * the words in its brackets, and an id with spaces, where only one indicator has it.
  *
  * @param catalog the catalog
  * @param text what the user wrote
@@ -117,10 +117,14 @@ function index<T>(all: readonly Named<T>[]): Index<T> {
     level((entry) => [entry.id]),
     level((entry) => entry.names),
     level((entry) => entry.aliases),
-    level((entry) => entry.names.map((name) => name.replace(/\s*\([^)]*\)/g, ""))),
+    level(({ id, names }) => [id.replace(/_/g, " "), ...names.map(withoutBrackets)]),
   ];
   const forms = all.map(({ id, names, aliases }) => ({ id, words: [id, ...names, ...aliases].map(folded) }));
   return { levels, forms, nearest: new Map() };
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^)]*\)/g, "");
 }
 
 function folded(text: string): string {

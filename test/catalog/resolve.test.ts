@@ -62,6 +62,12 @@ describe("naming an indicator", () => {
     expect(indicator("R&D as share of GDP")).toBe("gerd_pct_gdp_national");
   });
 
+  it("takes an id with spaces, so that no name of another indicator answers in its place", () => {
+    expect(indicator("AI papers")).toBe("ai_papers");
+    expect(indicator("ai papers 5y")).toBe("ai_papers_5y");
+    expect(() => indicator("AI 논문 수")).toThrow("ai_papers, ai_papers_frac");
+  });
+
   it("prefers an exact name to a shortened one", () => {
     expect(indicator("Notable AI models")).toBe("notable_models");
   });
