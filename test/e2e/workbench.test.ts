@@ -85,6 +85,27 @@ describe("the workbench", () => {
     expect(await notice.textContent()).toMatch(/area: "USA".*Result: /);
   });
 
+  it("refuses text where a number belongs, in the words of the sheet's own rule", async () => {
+    const { page } = open;
+    await buildSample();
+    await page.locator(".o-grid-overlay").click({ position: { x: 40, y: 20 } });
+    await page.keyboard.press("Control+Home");
+    const { rows } = await cellsInFront(page);
+    const row = rows.findIndex((cells) => cells.includes("startups"));
+    const column = rows.find((cells) => cells.includes("Baseline"))!.indexOf("Baseline");
+    for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
+    for (let step = 0; step < column; step++) await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("abc");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    const words = (await dialog.textContent()) ?? "";
+    expect(words).toContain("number");
+    expect(words).not.toMatch(/violates|=MAX|did not work/);
+    await page.keyboard.press("Enter");
+    expect((await cellsInFront(page)).rows[row]![column]).toBe(200);
+  });
+
   it("says in the pane what to do where a cell has no source", async () => {
     const { page, pane } = open;
     await page.click('[data-control="ShowSource"]');

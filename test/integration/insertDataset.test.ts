@@ -210,6 +210,9 @@ describe("a wide table", () => {
     expect(values[1]?.slice(2, 4).map(Number)).toEqual([2024, 2025]);
     expect(values[2]?.slice(0, 4)).toEqual(["Republic of Korea", "KOR", 1.33, 1.78]);
     expect(values[3]?.slice(0, 4)).toEqual(["United States", "USA", 109.55, 285.88]);
+    expect(result.rows).toBe(3);
+    const [frozen] = Object.values(excel.host.workbook.extras().frozen);
+    expect(frozen?.rows ?? 0).toBe(0);
   });
 });
 

@@ -12,6 +12,7 @@ import { addCellMenu } from "./grid/cellMenu";
 import { engineText } from "./grid/engineTexts";
 import { mountGrid } from "./grid/mountGrid";
 import { editNote } from "./grid/editNote";
+import { refusalStart, refusedEntry } from "./grid/refusedEntry";
 import { NoteLayer } from "./grid/notes";
 import { ownTabs } from "./ownTabs";
 import { drawRibbon, manifestTab } from "./ribbon/drawRibbon";
@@ -113,7 +114,10 @@ export class WorkbenchPage {
     addCellMenu(manifest.cellMenu, (entry) => void this.attempt(() => this.press(entry)));
     const end = await mountGrid(host.engine, byId("grid"), {
       notify: (message) => this.say(message),
-      fail: (message) => void tell(this.words("failed"), message, language),
+      fail: (message) => {
+        const refused = message.startsWith(refusalStart) ? refusedEntry(host) : undefined;
+        void tell(refused?.title ?? this.words("failed"), refused?.message ?? message, language);
+      },
       confirm: (question, yes, no) => void this.confirm(question).then((sure) => (sure ? yes() : no?.())),
       translate: (words) => engineText(words, language),
     });

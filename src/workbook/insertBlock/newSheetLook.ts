@@ -28,7 +28,8 @@ export function titleBlock(plan: BlockPlan): TitleBlock {
 }
 
 /**
- * Frozen header and page of such a sheet.
+ * Frozen header and page of such a sheet. Without a table there is no header for all rows: grids stand beneath one
+ * another, each with its own periods, and the first one's over the next would be wrong.
  *
  * @param plan the dataset
  * @param above rows above the header
@@ -36,13 +37,14 @@ export function titleBlock(plan: BlockPlan): TitleBlock {
  */
 export function sheetSetup(plan: BlockPlan, above: number): SheetSetup {
   const page = { en: "Page &P of &N", ko: "&P / &N쪽" }[plan.language];
+  const headed = plan.piece.tables.length > 0;
   return {
     name: plan.sheetLabel,
     tabColor: "#2F6F62",
-    freeze: { rows: above + 1, columns: 0 },
+    freeze: { rows: headed ? above + 1 : 0, columns: 0 },
     page: {
       printArea: { row: 0, column: 0, rows: above + plan.block.rows, columns: plan.block.columns },
-      titleRows: { from: above, to: above },
+      ...(headed ? { titleRows: { from: above, to: above } } : {}),
       footer: { left: `SEOULAI ${plan.version}`, center: page, right: "&A" },
     },
   };

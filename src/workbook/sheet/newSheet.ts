@@ -81,8 +81,9 @@ async function isEmpty(context: Excel.RequestContext, sheet: Excel.Worksheet): P
 export function applySetup(sheet: Excel.Worksheet, setup: SheetSetup): void {
   sheet.tabColor = setup.tabColor;
   sheet.showGridlines = false;
-  if (setup.freeze.columns === 0) sheet.freezePanes.freezeRows(setup.freeze.rows);
-  else sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...setup.freeze }));
+  if (setup.freeze.columns === 0 && setup.freeze.rows > 0) sheet.freezePanes.freezeRows(setup.freeze.rows);
+  else if (setup.freeze.columns > 0)
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...setup.freeze }));
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
@@ -94,7 +95,8 @@ export function applySetup(sheet: Excel.Worksheet, setup: SheetSetup): void {
   pageLayout.bottomMargin = 43;
   pageLayout.footerMargin = 20;
   pageLayout.setPrintArea(address(setup.page.printArea));
-  pageLayout.setPrintTitleRows(`$${setup.page.titleRows.from + 1}:$${setup.page.titleRows.to + 1}`);
+  const { titleRows } = setup.page;
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = setup.page.footer.left;
   defaultForAllPages.centerFooter = setup.page.footer.center;

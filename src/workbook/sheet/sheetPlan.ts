@@ -124,7 +124,8 @@ export interface SheetPiece {
 
 export interface PagePlan {
   readonly printArea: Rect;
-  readonly titleRows: { readonly from: number; readonly to: number };
+  /** Rows repeated at the top of every page. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
@@ -132,7 +133,7 @@ export interface PagePlan {
 export interface SheetSetup {
   readonly name: string;
   readonly tabColor: string;
-  /** How many rows and columns stay in view; merged cells must not cross their edge. */
+  /** How many rows and columns stay in view; none at 0. Merged cells must not cross their edge. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PagePlan;
 }
