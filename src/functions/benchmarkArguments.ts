@@ -4,7 +4,7 @@ import type { PeriodInput } from "../catalog/query";
 import type { AreaKind } from "../model/catalogTypes";
 import { InputError } from "../model/errors";
 import { argumentName } from "./argumentName";
-import { isCellError, readCell, readMatrix, refusedError, where, type Place } from "./cells";
+import { isCellError, readCell, readMatrix, refusedError, refusedFlag, type Place } from "./cells";
 import { numberOption, textOption, valueOption } from "./options";
 
 /**
@@ -27,14 +27,11 @@ export function nameArgument(raw: unknown, name: string): string {
 
 /** The name of an indicator or area; `undefined` when left out. */
 export function nameOption(raw: unknown, name: string): string | undefined {
-  refuseFlag(raw, { argument: argumentName(name), row: 1, column: 1 });
-  const value = valueOption(raw, name);
-  return value === undefined ? undefined : String(value);
+  return textOption(raw, name);
 }
 
 /** A period or an as-of date; `undefined` when left out (blank or 0). */
 export function periodOption(raw: unknown, name: string): PeriodInput | undefined {
-  refuseFlag(raw, { argument: argumentName(name), row: 1, column: 1 });
   return valueOption(raw, name);
 }
 
@@ -104,20 +101,9 @@ function listOfOne(value: PeriodInput | undefined): readonly PeriodInput[] | und
 }
 
 function listCell(raw: unknown, place: Place): PeriodInput | [] {
-  refuseFlag(raw, place);
   const cell = readCell(raw);
-  if (cell === undefined || typeof cell === "boolean") return [];
+  if (cell === undefined) return [];
+  if (typeof cell === "boolean") throw refusedFlag(cell, place);
   if (isCellError(cell)) throw refusedError(cell, place);
   return cell;
-}
-
-/** TRUE and FALSE name nothing; every other kind of cell is read further on. */
-function refuseFlag(raw: unknown, place: Place): void {
-  const first: unknown = Array.isArray(raw) ? readMatrix(raw, place.argument)[0]?.[0] : raw;
-  const cell = readCell(first);
-  if (typeof cell !== "boolean") return;
-  throw new InputError({
-    en: `${where(place).en}: expected text or a number, found ${String(cell).toUpperCase()}. Write an id, a name or a period.`,
-    ko: `${where(place).ko}: 텍스트나 숫자가 필요하지만 ${String(cell).toUpperCase()}이(가) 있습니다. id, 이름 또는 기간을 쓰세요.`,
-  });
 }

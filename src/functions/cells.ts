@@ -124,6 +124,15 @@ export function numberIn(cell: number | string | boolean, place: Place): number 
   });
 }
 
+/** The refusal of TRUE or FALSE where a text or a number belongs. */
+export function refusedFlag(cell: boolean, place: Place): InputError {
+  const shown = String(cell).toUpperCase();
+  return new InputError({
+    en: `${where(place).en}: expected text or a number, found ${shown}. Write a text or a number, or leave it out if it is optional.`,
+    ko: `${where(place).ko}: 텍스트나 숫자가 필요하지만 ${shown} 값이 있습니다. 텍스트나 숫자를 쓰고, 선택 인수이면 비워도 됩니다.`,
+  });
+}
+
 /** A place in words, e.g. "actual, row 2, column 1". */
 export function where({ argument, row, column }: Place): Bilingual {
   return {

@@ -1,7 +1,7 @@
 import type { Language } from "../model/language";
 import { InputError } from "../model/errors";
 import { argumentName } from "./argumentName";
-import { isCellError, numberIn, passedThrough, readCell, readMatrix, type Cell } from "./cells";
+import { isCellError, numberIn, passedThrough, readCell, readMatrix, refusedFlag, type Cell } from "./cells";
 import { raise } from "./guard";
 
 /** A blank cell given to a scalar argument may arrive as 0, or as "0" where Excel makes it text: both are left out. */
@@ -60,7 +60,7 @@ export function languageOption(raw: unknown): Language {
 export function valueOption(raw: unknown, name: string): string | number | undefined {
   const value = given(raw, name);
   if (typeof value !== "boolean") return value;
-  return numberIn(value, { argument: argumentName(name), row: 1, column: 1 });
+  throw refusedFlag(value, { argument: argumentName(name), row: 1, column: 1 });
 }
 
 /** A free text; a number is taken as its digits; `undefined` when left out. */
@@ -87,16 +87,18 @@ export function flagOption(raw: unknown, name: string): boolean {
 
 /** A value that must be given; text or number. */
 export function requiredValue(raw: unknown, name: string): string | number {
-  const cell = valueOption(raw, name);
-  if (cell !== undefined) return cell;
+  return valueOption(raw, name) ?? raiseBlank(name);
+}
+
+/** A number that must be given; blank and 0 count as not given, as for a year. */
+export function requiredNumber(raw: unknown, name: string): number {
+  return numberOption(raw, name) ?? raiseBlank(name);
+}
+
+function raiseBlank(name: string): never {
   const argument = argumentName(name);
   throw new InputError({
     en: `${argument.en} is blank. Give a value.`,
     ko: `${argument.ko}이(가) 비어 있습니다. 값을 지정하세요.`,
   });
-}
-
-/** A number that must be given; blank and 0 count as not given, as for a year. */
-export function requiredNumber(raw: unknown, name: string): number {
-  return numberIn(requiredValue(raw, name), { argument: argumentName(name), row: 1, column: 1 });
 }

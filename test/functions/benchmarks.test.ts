@@ -576,6 +576,14 @@ describe("DEFINITION", () => {
   });
 });
 
+describe("LEADERS and GRID before any figure was published", () => {
+  it("say so, and what to do", () => {
+    const answer = notAvailable(/^gii_rank has no value as of 2024\. Use a later as_of/);
+    expect(call("leaders", "gii_rank", "", "", "", 2024)).toEqual(answer);
+    expect(call("grid", "gii_rank", "", "", 2024)).toEqual(answer);
+  });
+});
+
 describe("EXCHANGE", () => {
   it("asks for a unit of money where a unit is blank", () => {
     expect(call("exchange", 5, "", "USD", 2024)).toEqual(refused(/^from is blank.*KRW_BN/));

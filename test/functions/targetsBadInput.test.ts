@@ -75,6 +75,14 @@ const cases: Bad[] = [
     ko: /기간이 필요한데 "soon"/,
   },
   {
+    what: "TRUE as the unit",
+    id: "TARGET",
+    args: ["ai_fund", true],
+    code: "#VALUE!",
+    en: /^unit, row 1, column 1: expected text or a number, found TRUE/,
+    ko: /텍스트나 숫자가 필요하지만 TRUE 값이 있습니다/,
+  },
+  {
     what: "a unit that is no money",
     id: "TARGET",
     args: ["ai_fund", "tons"],

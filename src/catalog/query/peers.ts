@@ -109,10 +109,16 @@ function noCommonPeriod(
   const [en, ko] = (["en", "ko"] as const).map((language) =>
     kinds.map((kind) => word("kind", kind, language)).join(", "),
   );
+  if (kinds.length === 0) {
+    return new MissingDataError({
+      en: `${indicator.id} has no value${asOfWords(asOf).en}. Use a later as_of, or leave it out.`,
+      ko: `${indicator.id}에 값이 없습니다${asOfWords(asOf).ko}. 더 늦은 as_of를 쓰거나 비워 두세요.`,
+    });
+  }
   if (shown === "") {
     return new MissingDataError({
-      en: `${indicator.id} has no value${asOfWords(asOf).en} for an area of the kind asked for (${en ?? ""}).`,
-      ko: `${indicator.id}에 요청한 구분(${ko ?? ""})의 지역 값이 없습니다${asOfWords(asOf).ko}.`,
+      en: `${indicator.id} has no value${asOfWords(asOf).en} for an area of the kind asked for (${en ?? ""}). Choose another kind, or leave it out.`,
+      ko: `${indicator.id}에 요청한 구분(${ko ?? ""})의 지역 값이 없습니다${asOfWords(asOf).ko}. 다른 구분을 고르거나 비워 두세요.`,
     });
   }
   return new MissingDataError({
