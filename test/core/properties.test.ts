@@ -96,6 +96,13 @@ describe("gaps", () => {
       ),
     );
   });
+  it("are met by an actual that only binary rounding keeps from the target, and by none further off", () => {
+    expect(4.1 - 0.1).toBeLessThan(4);
+    expect(targetMet(4, 4.1 - 0.1, "higher")).toBe(true);
+    expect(targetMet(0.3, 0.1 + 0.2, "lower")).toBe(true);
+    expect(targetMet(4, 4 - 1e-9, "higher")).toBe(false);
+    expect(targetMet(0, 1e-300, "lower")).toBe(false);
+  });
   it("are zero at the target itself, whichever way is better", () => {
     check(fc.property(value, direction, (g, d) => expect(targetGap(g, g, d)).toBe(0)));
   });
