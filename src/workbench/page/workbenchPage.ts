@@ -34,6 +34,7 @@ async function fetched(address: string): Promise<Response> {
 
 /** The page: one workbook with its host, the grid over it, the ribbon of the manifest and the add-in's pane. */
 export class WorkbenchPage {
+  private telling: string | undefined;
   private choices: Choices = startingChoices();
   private readonly tips = new SuperTip();
   private readonly pane = new TaskPane(() => undefined);
@@ -114,10 +115,7 @@ export class WorkbenchPage {
     addCellMenu(manifest.cellMenu, (entry) => void this.attempt(() => this.press(entry)));
     const end = await mountGrid(host.engine, byId("grid"), {
       notify: (message) => this.say(message),
-      fail: (message) => {
-        const refused = message.startsWith(refusalStart) ? refusedEntry(host) : undefined;
-        void tell(refused?.title ?? this.words("failed"), refused?.message ?? message, language);
-      },
+      fail: (message) => void this.tellOnce(host, message),
       confirm: (question, yes, no) => void this.confirm(question).then((sure) => (sure ? yes() : no?.())),
       translate: (words) => engineText(words, language),
     });
@@ -135,6 +133,15 @@ export class WorkbenchPage {
         this.tellOfCell(host, cell);
       }),
     );
+  }
+
+  /** The engine fails a second time when the dialog takes the keyboard from the cell: told once. */
+  private async tellOnce(host: Host, message: string): Promise<void> {
+    if (this.telling === message) return;
+    this.telling = message;
+    const refused = message.startsWith(refusalStart) ? refusedEntry(host) : undefined;
+    await tell(refused?.title ?? this.words("failed"), refused?.message ?? message, this.choices.language);
+    this.telling = undefined;
   }
 
   /** What Excel shows beside a selected cell: why it is an error, else what its validation asks for. */
