@@ -1,6 +1,8 @@
+import { chosenLanguage } from "../model/messageLanguage";
 import type { Language } from "../model/language";
 
-/** The language of Excel's window, as far as the commands speak it. */
+/** The language that the pane speaks; before it has been open, that of Excel's window. */
 export function commandLanguage(): Language {
-  return Office.context.displayLanguage.toLowerCase().startsWith("ko") ? "ko" : "en";
+  const excel = Office.context.displayLanguage.toLowerCase().startsWith("ko") ? "ko" : "en";
+  return chosenLanguage() ?? excel;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "./language";
 
-let language: Language = "en";
+let language: Language | undefined;
 
 /**
  * Sets the language in which cells explain an error. The pane calls it at start and when the user switches; it
@@ -18,5 +18,14 @@ export function setMessageLanguage(next: Language): void {
  * @returns what was last set
  */
 export function messageLanguage(): Language {
+  return language ?? "en";
+}
+
+/**
+ * The language that the person has chosen in the pane, where it has been open.
+ *
+ * @returns undefined until it is set
+ */
+export function chosenLanguage(): Language | undefined {
   return language;
 }

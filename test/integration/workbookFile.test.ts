@@ -63,6 +63,10 @@ async function writeOwnSheet(): Promise<void> {
   });
 }
 
+function nameInFront({ host: { engine } }: OpenExcel): string {
+  return engine.sheets.name(engine.sheets.activeId());
+}
+
 /** Excel lists names by the alphabet, whenever they were made. */
 function sorted(names: readonly unknown[]): string[] {
   return names.map((one) => JSON.stringify(one)).sort();
@@ -144,6 +148,8 @@ async function readRules(sheet: string, address: string) {
 
 let first: Uint8Array;
 let second: Uint8Array;
+let frontBefore: string;
+let frontAfter: string;
 let before: Awaited<ReturnType<typeof readWorkbook>>;
 let after: Awaited<ReturnType<typeof readWorkbook>>;
 let rulesBefore: unknown[];
@@ -180,6 +186,7 @@ beforeAll(async () => {
   const rules = () => Promise.all(["D9:D16", "G9", "H9:H16"].map((address) => readRules(sheet, address)));
   before = await readWorkbook();
   rulesBefore = await rules();
+  frontBefore = nameInFront(one);
   first = await saveWorkbook(one.host);
   await one.close();
   const opened = await openWorkbook(first);
@@ -188,6 +195,7 @@ beforeAll(async () => {
   await two.host.settled();
   after = await readWorkbook();
   rulesAfter = await rules();
+  frontAfter = nameInFront(two);
   second = await saveWorkbook(two.host);
   await two.close();
 });
@@ -195,6 +203,11 @@ beforeAll(async () => {
 afterAll(() => takeXmlBack());
 
 describe("a workbook that the add-in has written, saved and opened again", () => {
+  it("has the same sheet in front", () => {
+    expect(frontBefore).not.toBe(before.sheets[0]?.name);
+    expect(frontAfter).toBe(frontBefore);
+  });
+
   it("reads the same through Office.js, sheet by sheet", () => {
     expect(before.sheets.map(({ name }) => name)).toHaveLength(4);
     expect(after.sheets).toEqual(before.sheets);

@@ -137,6 +137,34 @@ function usesTables(getters: Getters): boolean {
     );
 }
 
+/** What the engine draws in a cell: how much of its width. */
+type DataBars = ({ color: string; percentage: number } | undefined)[][];
+
+interface DataBarPlugin {
+  applyDataBar(sheetId: string, range: string, rule: { longest?: number }, bars: DataBars): void;
+}
+
+/** Data bars: the engine's longest bar is the largest value; a rule that names a bound is drawn up to it. */
+function dataBarPlugin(Base: PluginClass): PluginClass {
+  class Bounded extends (Base as unknown as new (config: object) => PluginInstance & DataBarPlugin) {
+    static getters = Base.getters;
+    override applyDataBar(sheetId: string, range: string, rule: { longest?: number }, bars: DataBars): void {
+      super.applyDataBar(sheetId, range, rule, bars);
+      const { longest } = rule;
+      if (longest === undefined) return;
+      const { zone } = this.getters.getRangeFromSheetXC(sheetId, range);
+      for (let col = zone.left; col <= zone.right; col++) {
+        for (let row = zone.top; row <= zone.bottom; row++) {
+          const bar = bars[col]?.[row];
+          const { value } = this.getters.getEvaluatedCell({ sheetId, col, row });
+          if (bar) bar.percentage = Math.min(100, (Number(value) * 100) / longest);
+        }
+      }
+    }
+  }
+  return Bounded;
+}
+
 const prepared = new WeakSet<EngineLibrary>();
 
 /** Adds the workbench's plugins to the library; once, before the first model. */
@@ -144,13 +172,18 @@ export function preparePlugins(): void {
   const library = engineLibrary();
   if (prepared.has(library)) return;
   prepared.add(library);
-  const { corePluginRegistry, featurePluginRegistry } = library.registries;
+  const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry } = library.registries;
   const replace = (key: string, wrap: (base: PluginClass) => PluginClass): void => {
     const base = corePluginRegistry.get(key) as unknown as PluginClass;
     corePluginRegistry.replace(key, wrap(base) as unknown as CorePluginClass);
   };
   replace("cell", cellPlugin);
   replace("named_ranges", namedRangesPlugin);
+  const conditional = coreViewsPluginRegistry.get("evaluation_cf");
+  coreViewsPluginRegistry.replace(
+    "evaluation_cf",
+    dataBarPlugin(conditional as unknown as PluginClass) as unknown as typeof conditional,
+  );
   const bulk = bulkPlugin(library.UIPlugin as unknown as PluginClass);
   featurePluginRegistry.add("seoulaiBulk", bulk as unknown as ReturnType<typeof featurePluginRegistry.get>);
 }

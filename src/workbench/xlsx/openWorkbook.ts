@@ -44,6 +44,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookToOpen> {
         workbook.kept.documentSettings.set(key, value);
       for (const [key, value] of Object.entries(opened.extras.documentProperties))
         workbook.kept.documentProperties.set(key, value);
+      const front = engine.sheets.ids().find((id) => engine.sheets.name(id) === opened.extras.front);
+      if (front !== undefined) engine.sheets.activate(front);
     },
   };
 }

@@ -11,7 +11,7 @@ import { sheetParts, workbookPath, type SheetPart } from "./sheetParts";
 import { StyleTable } from "./styleTable";
 import type { CellFact, CellFacts, FileExtras, Look, LookFact, OpenedFile } from "./workbookFile";
 import { WorkbookPackage } from "./workbookPackage";
-import { children, MAIN_NS } from "./xml";
+import { attribute, child, children, MAIN_NS } from "./xml";
 import { unpack } from "./zip";
 
 function refuseStrict(parts: WorkbookPackage, workbook: string): void {
@@ -66,6 +66,11 @@ function bySheet<T>(
   return Object.fromEntries(entries);
 }
 
+function frontSheet(workbook: Element, sheets: readonly SheetPart[]): string {
+  const active = Number(attribute(child(workbook, "bookViews", "workbookView"), "activeTab") ?? 0);
+  return (sheets.find(({ index }) => index === active) ?? sheets[0])?.name ?? "";
+}
+
 function readExtras(
   parts: WorkbookPackage,
   workbook: string,
@@ -74,6 +79,7 @@ function readExtras(
 ): Required<FileExtras> {
   const names = readNames(parts.root(workbook), sheets);
   return {
+    front: frontSheet(parts.root(workbook), sheets),
     names: names.names,
     tables: sheets.flatMap((one) => readTables(parts, one.path, one.name)),
     notes: sheets.flatMap((one) => readNotes(parts, one.path, one.name)),

@@ -15,6 +15,7 @@ export async function saveWorkbook({
     cells: cellFacts(engine),
     extras: {
       ...workbook.extras(),
+      front: engine.sheets.name(engine.sheets.activeId()),
       ...keptFacts(engine, kept),
       documentSettings: Object.fromEntries(kept.documentSettings),
       documentProperties: Object.fromEntries(kept.documentProperties),

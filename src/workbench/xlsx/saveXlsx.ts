@@ -99,12 +99,12 @@ function setTabColour(worksheet: Element): void {
   if (colour && rgb?.length === 6) colour.setAttribute("rgb", `FF${rgb.toUpperCase()}`);
 }
 
-/** Puts the first visible sheet in front; without this view LibreOffice drops frozen panes. */
-function writeWorkbookView(workbook: Element): number {
-  const states = children(child(workbook, "sheets"), "sheet").map(
-    (one) => attribute(one, "state") ?? "visible",
-  );
-  const front = Math.max(0, states.indexOf("visible"));
+/** Puts a visible sheet in front; without this view LibreOffice drops frozen panes. */
+function writeWorkbookView(workbook: Element, wished: string | undefined): number {
+  const sheets = children(child(workbook, "sheets"), "sheet");
+  const visible = sheets.filter((one) => (attribute(one, "state") ?? "visible") === "visible");
+  const inFront = visible.find((one) => attribute(one, "name") === wished) ?? visible[0];
+  const front = inFront === undefined ? 0 : sheets.indexOf(inFront);
   removeChildren(workbook, "bookViews");
   setAttributes(append(ensureChild(workbook, "bookViews"), "workbookView"), { activeTab: front });
   return front;
@@ -132,7 +132,7 @@ export async function saveXlsx(input: SaveInput): Promise<Uint8Array> {
   for (const path of [workbook, partOfKind(parts, workbook, "styles")]) withoutIndents(parts.root(path));
   const styles = new StyleTable(parts.root(partOfKind(parts, workbook, "styles")));
   const strings = new SharedStrings();
-  const front = writeWorkbookView(root);
+  const front = writeWorkbookView(root, input.extras.front);
   const cells = new Map(
     sheets.map((sheet) => {
       const selected = sheet.index === front;

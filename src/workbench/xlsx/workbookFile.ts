@@ -148,6 +148,8 @@ export interface PageLayoutFact {
 
 /** What the host keeps because the engine does not, and the facts that only the file format needs. */
 export interface FileExtras {
+  /** Name of the sheet in front; left out, the first that is visible. */
+  readonly front?: string;
   readonly names: readonly NameFact[];
   readonly tables: readonly TableFact[];
   readonly notes: readonly NoteFact[];

@@ -467,6 +467,23 @@ describe("rules of Excel that the host keeps", () => {
         expect(drawn).toEqual(["CellIsRule", "DataBarRule"]);
       }),
     );
+
+    it(
+      "draws a data bar up to the bound that the rule names, not to the largest value",
+      onSheet(async (sheet, context) => {
+        const range = sheet.getRange("A1:A3");
+        range.values = [[0.28], [0.14], [2]];
+        const bar = range.conditionalFormats.add("DataBar").dataBar;
+        bar.upperBoundRule = { type: "Number", formula: "=1" };
+        sheet.load("id");
+        await context.sync();
+        const { getters } = excel.host.engine.model;
+        const percentages = [0, 1, 2].map(
+          (row) => getters.getConditionalDataBar({ sheetId: sheet.id, col: 0, row })?.percentage,
+        );
+        expect(percentages).toEqual([expect.closeTo(28), expect.closeTo(14), 100]);
+      }),
+    );
   });
 
   it(

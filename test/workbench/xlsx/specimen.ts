@@ -144,6 +144,7 @@ function barChart(): Record<string, unknown> {
 
 /** What a host keeps beside the engine for this workbook. */
 export const EXTRAS: FileExtras = {
+  front: SHEET,
   names: [
     { name: "AllGaps", refersTo: `='${SHEET}'!$D$2:$D$5`, visible: true },
     { name: "Factor", refersTo: "=1.5", comment: "a constant & <its> comment", visible: true },

@@ -267,7 +267,7 @@ export const textConditionalFormat: ExcelClass<RuleTarget> = {
   children: { Format: (target, host) => host.object("ConditionalRangeFormat", target) },
 };
 
-/** Excel.DataBarConditionalFormat; the engine draws from zero to the largest value whatever the bounds are. */
+/** Excel.DataBarConditionalFormat; drawn from zero, whatever the lower bound is, to the upper bound if it is a number. */
 export const dataBarConditionalFormat: ExcelClass<RuleTarget> = {
   name: "DataBarConditionalFormat",
   properties: {

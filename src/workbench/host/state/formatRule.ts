@@ -120,9 +120,16 @@ function iconSet(facts: Facts): Facts | undefined {
   };
 }
 
+/** `longest` is the value whose bar fills the cell; our own plugin of the engine reads it. */
 function dataBar(facts: Facts): Facts {
   const color = record(facts.positiveFormat).fillColor;
-  return { type: "DataBarRule", color: colorNumber(text(color) || "#638EC6") };
+  const upper = record(facts.upperBoundRule);
+  const longest = upper.type === "Number" ? Number(text(upper.formula).replace(/^=/, "")) : NaN;
+  return {
+    type: "DataBarRule",
+    color: colorNumber(text(color) || "#638EC6"),
+    ...(longest > 0 && { longest }),
+  };
 }
 
 /** A conditional format in the engine's words; undefined while it is incomplete or the engine has none for it. */
