@@ -9,6 +9,7 @@ import {
   type SetStateAction,
 } from "react";
 import type { Language } from "../../model/language";
+import { withParticles } from "../../catalog/withParticles";
 import { setMessageLanguage } from "../../model/messageLanguage";
 import { hostLanguage, officeBackground } from "../host/officePort";
 import { readSetting, writeSetting, type SettingName } from "../host/paneSettings";
@@ -42,7 +43,7 @@ export function PaneProvider({ children }: { readonly children: ReactNode }): JS
     () => ({
       language,
       t: createMessages(language),
-      say: (text) => text[language],
+      say: (text) => (language === "ko" ? withParticles(text.ko) : text.en),
       appearance,
       theme,
       setLanguage: kept("language", setLanguage),
