@@ -343,7 +343,18 @@ describe("building", () => {
   });
 
   it("reads again until the SEOULAI formulas have their results", async () => {
-    excel = await openWithFunctions({ profile: "minimum" });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    excel = await openWithFunctions({
+      profile: "minimum",
+      prepare: (window) => {
+        const late = async (): Promise<string[][]> => {
+          await released;
+          return [["moderate progress"]];
+        };
+        window.CustomFunctions.associate("STATUS", late as never);
+      },
+    });
     const { sheet } = await buildGapSheet({ ...base, form: "functions", sample: true });
     const told: string[] = [];
     const progress: Progress = {
@@ -352,7 +363,10 @@ describe("building", () => {
     };
     const first = await readGapStatus(sheet);
     expect(first[1]).toMatchObject({ calculating: true, status: "", hint: "" });
-    const settled = await settledGapStatus(sheet, progress, () => excel.host.settled());
+    const settled = await settledGapStatus(sheet, progress, () => {
+      release();
+      return excel.host.settled();
+    });
     expect(told).toEqual(["Calculating"]);
     expect(settled.some(({ calculating }) => calculating)).toBe(false);
     expect(settled[1]).toMatchObject({ gap: 100, status: "moderate progress" });
