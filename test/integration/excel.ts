@@ -10,6 +10,7 @@ export interface OpenOptions extends Partial<HostOptions> {
 }
 
 export interface OfficeWindow extends Window {
+  console: Console;
   Office: typeof Office;
   Excel: typeof Excel;
   CustomFunctions: typeof CustomFunctions & {
