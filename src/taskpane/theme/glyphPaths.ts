@@ -18,6 +18,7 @@ export const glyphPaths = {
   up: "M8 13V3M4 7l4-4 4 4",
   right: "M3 8h10M9 4l4 4-4 4",
   rising: "M3.5 12.5l9-9M6.5 3.5h6v6",
+  falling: "M3.5 3.5l9 9M6.5 12.5h6v-6",
   down: "M8 3v10M4 9l4 4 4-4",
   flat: "M3 6.2h10M3 9.8h10",
   flag: "M4 14V2.5h8l-2 3 2 3H4",

@@ -42,13 +42,13 @@ function argumentText(parameter: FunctionMetadata["parameters"][number]): string
  * made, a function added later stays #NAME?. Each call goes to the bridge of the model that computes.
  */
 export function registerFunction(fullName: string, metadata: FunctionMetadata): void {
-  const library = engineLibrary();
+  const { helpers, registries } = engineLibrary();
   const description: Parameters<EngineLibrary["registries"]["functionRegistry"]["replace"]>[1] = {
     description: metadata.description ?? "",
     category: "SEOULAI",
     isExported: true,
     args: metadata.parameters.map((parameter) => ({
-      ...library.helpers.arg(argumentText(parameter), parameter.description ?? ""),
+      ...helpers.arg(argumentText(parameter), parameter.description ?? ""),
       acceptErrors: true,
     })),
     compute(this: unknown, ...args: unknown[]) {
@@ -62,7 +62,7 @@ export function registerFunction(fullName: string, metadata: FunctionMetadata): 
       });
     },
   };
-  const { functionRegistry } = library.registries;
+  const { functionRegistry } = registries;
   if (functionRegistry.contains(fullName)) functionRegistry.replace(fullName, description);
   else functionRegistry.add(fullName, description);
 }

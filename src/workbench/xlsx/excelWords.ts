@@ -17,17 +17,6 @@ export const VALIDATION_KINDS: readonly Word<ValidationKind>[] = [
   { excel: "Custom", file: "custom" },
 ];
 
-export const VALIDATION_OPERATORS: readonly Word<string>[] = [
-  { excel: "Between", file: "between", engine: "isBetween" },
-  { excel: "NotBetween", file: "notBetween", engine: "isNotBetween" },
-  { excel: "EqualTo", file: "equal", engine: "isEqual" },
-  { excel: "NotEqualTo", file: "notEqual", engine: "isNotEqual" },
-  { excel: "GreaterThan", file: "greaterThan", engine: "isGreaterThan" },
-  { excel: "LessThan", file: "lessThan", engine: "isLessThan" },
-  { excel: "GreaterThanOrEqualTo", file: "greaterThanOrEqual", engine: "isGreaterOrEqualTo" },
-  { excel: "LessThanOrEqualTo", file: "lessThanOrEqual", engine: "isLessOrEqualTo" },
-];
-
 export const BOUND_TYPES: readonly Word<DataBarBound["type"]>[] = [
   { excel: "LowestValue", file: "min" },
   { excel: "HighestValue", file: "max" },
@@ -48,3 +37,8 @@ export const VALUE_OPERATORS: readonly Word<string>[] = [
   { excel: "GreaterThanOrEqual", file: "greaterThanOrEqual", engine: "isGreaterOrEqualTo" },
   { excel: "LessThanOrEqual", file: "lessThanOrEqual", engine: "isLessOrEqualTo" },
 ];
+
+/** Operators of a validation: the same, but for the names of the last two. */
+export const VALIDATION_OPERATORS: readonly Word<string>[] = VALUE_OPERATORS.map((word) =>
+  word.excel.endsWith("OrEqual") ? { ...word, excel: `${word.excel}To` } : word,
+);

@@ -15,7 +15,7 @@ const looks: Readonly<Record<TargetStatus, StatusLook>> = {
   moderate: { glyph: "rising", tone: "fair" },
   moderatelyImproving: { glyph: "rising", tone: "fair" },
   accelerationNeeded: { glyph: "rising", tone: "fair" },
-  insufficient: { glyph: "right", tone: "poor" },
+  insufficient: { glyph: "falling", tone: "poor" },
   stagnating: { glyph: "right", tone: "poor" },
   limitedOrNone: { glyph: "right", tone: "poor" },
   movementAway: { glyph: "down", tone: "bad" },
