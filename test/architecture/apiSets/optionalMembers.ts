@@ -51,6 +51,13 @@ export const optionalMembers: readonly OptionalMembers[] = [
     reason: "numbers that carry their source as properties; older versions get plain numbers",
   },
   {
+    set: "ExcelApi",
+    version: "1.12",
+    file: "src/workbook/optional/spilledCells.ts",
+    members: ["Range.getSpillParentOrNullObject"],
+    reason: "a cell that another one spills into told from a formula of its own; older versions have no spills",
+  },
+  {
     set: "OpenBrowserWindowApi",
     version: "1.1",
     file: "src/commands/helpCommand.ts",
