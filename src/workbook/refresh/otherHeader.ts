@@ -1,0 +1,18 @@
+import { columns } from "../gapSheet/columns";
+import { headers } from "../insertDataset/words";
+import type { Bilingual } from "../../model/language";
+
+const pairs: readonly Bilingual[] = [...Object.values(headers), ...columns.map(({ header }) => header)];
+
+const others = new Map(pairs.flatMap(({ en, ko }) => [[en, ko] as const, [ko, en] as const]));
+
+/**
+ * A header in the other language.
+ *
+ * @param header as it was written
+ * @returns undefined where it is no word of ours, such as a period
+ * @example otherHeader("값") // => "Value"
+ */
+export function otherHeader(header: string): string | undefined {
+  return others.get(header);
+}
