@@ -143,8 +143,18 @@ function nativeExpected(refs: Refs, { language }: FormulaOptions): string {
   return `${sign}*(IF(${allPositive(refs)},${growth},${linear})-${b})/ABS(${g}-${b})`;
 }
 
-/** Rounded to 12 places, so that a ratio such as 0.57 / 0.6 reaches 0.95 as it does on paper. */
-function bandChain(ratio: string, { scheme, language }: FormulaOptions): string {
+/**
+ * The words of the band that a ratio falls into. The ratio is rounded to 12 places, so that one such as 0.57 / 0.6
+ * reaches 0.95 as it does on paper.
+ *
+ * @param ratio the ratio as a formula, without "="
+ * @param options whose bands, and in which language
+ * @returns a nested IF
+ */
+export function bandChain(
+  ratio: string,
+  { scheme, language }: Pick<FormulaOptions, "scheme" | "language">,
+): string {
   return schemes[scheme].bands.reduceRight<string>((rest, band) => {
     const words = quoted(statusWords(band.status)[language]);
     return band.from === -Infinity ? words : `IF(ROUND(${ratio},12)>=${band.from},${words},${rest})`;

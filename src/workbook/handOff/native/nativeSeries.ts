@@ -1,0 +1,132 @@
+import { parseA1Ref } from "@borgar/fx";
+import type { Catalog } from "../../../catalog/catalog";
+import { guarded, rejected, valueError, type NumberInput } from "./guarded";
+import type { NativeArgument } from "./nativeArgument";
+import type { NativeExpression } from "./nativeExpression";
+import { numberInput, targetInput, wordInput } from "./nativeInputs";
+
+type Arguments = readonly NativeArgument[];
+type Method = "drift" | "linear" | "cagr";
+
+/** Longest way ahead that the core projects. */
+const longestSpan = 100;
+
+/**
+ * PROJECT as a formula of Excel's own: drift, line and growth rate. An interval or Holt's method has none.
+ *
+ * @param given years, values, year to project to, method, level
+ * @returns the formula; undefined where there is none
+ */
+export function nativeProjection(given: Arguments): NativeExpression | undefined {
+  const series = seriesOf(given[0], given[1]);
+  const to = numberInput(given[2] ?? missing);
+  const method = methodOf(given[3]);
+  if (series === undefined || to === undefined || method === undefined || !isLeftOut(given[4]))
+    return undefined;
+  const { years, values, first, last, from, until } = series;
+  const ahead = `(${to.text}-${until})`;
+  const span = `(${until}-${from})`;
+  const by: Readonly<Record<Method, string>> = {
+    drift: `${last}+${ahead}*(${last}-${first})/${span}`,
+    linear: `FORECAST(${to.text},${values},${years})`,
+    cagr: rejected(`${first}*${last}<=0`, "NA()", `${last}*(${last}/${first})^(${ahead}/${span})`),
+  };
+  const late = `OR(${to.text}<=${until},${to.text}-${until}>${longestSpan})`;
+  return { expression: complete(series, [to], rejected(late, valueError, by[method])), sources: [] };
+}
+
+/**
+ * REACHED as a formula of Excel's own.
+ *
+ * @param given years, values, target, method
+ * @param catalog the data
+ * @returns the formula; undefined where there is none
+ * @throws {MissingDataError} no such target
+ */
+export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExpression | undefined {
+  const series = seriesOf(given[0], given[1]);
+  const target = targetInput(given[2] ?? missing, catalog);
+  const method = methodOf(given[3]);
+  if (series === undefined || target === undefined || method === undefined) return undefined;
+  const { years, values, first, last, from, until } = series;
+  const g = target.text;
+  const fixed = { higher: "1", lower: "-1" }[target.direction];
+  const sign = target.source === undefined ? `IF(${g}>=${first},1,-1)` : fixed;
+  const slope = `SLOPE(${values},${years})`;
+  const level = `AVERAGE(${values})`;
+  const crossing: Readonly<Record<Method, string>> = {
+    drift: `${until}+(${g}-${last})*(${until}-${from})/(${last}-${first})`,
+    cagr: `${until}+(${until}-${from})*LN(${g}/${last})/LN(${last}/${first})`,
+    linear: `AVERAGE(${years})+(${g}-${level})/${slope}`,
+  };
+  const never: Readonly<Record<Method, string>> = {
+    drift: `${sign}*(${last}-${first})<=0`,
+    cagr: `OR(${sign}*(${last}-${first})<=0,${first}*${last}<=0,${g}*${last}<=0)`,
+    linear: `OR(${sign}*${slope}<=0,ABS(${slope}*(${until}-${from}))<=0.000000000001*MAX(ABS(${first}),ABS(${last})))`,
+  };
+  const year = crossing[method];
+  const within = `MIN(${until},MAX(${from},${year}))`;
+  const ahead = rejected(`${year}<${until}`, "NA()", year);
+  const reached = rejected(never[method], "NA()", `IF(${sign}*(${last}-${g})>=0,${within},${ahead})`);
+  const sources = target.source === undefined ? [] : [target.source];
+  return { expression: complete(series, [target], reached), sources };
+}
+
+const missing: NativeArgument = { kind: "missing" };
+
+interface Series {
+  readonly years: string;
+  readonly values: string;
+  readonly cells: number;
+  /** The values of the first and the last year, and these years. */
+  readonly first: string;
+  readonly last: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** One row or one column each, of one length: elsewhere INDEX and MATCH find no pair. */
+function seriesOf(years: NativeArgument | undefined, values: NativeArgument | undefined): Series | undefined {
+  if (years?.kind !== "formula" || values?.kind !== "formula") return undefined;
+  const [size, other] = [lineLength(years.text), lineLength(values.text)];
+  if (size === undefined || size !== other) return undefined;
+  const at = (year: string): string => `INDEX(${values.text},MATCH(${year},${years.text},0))`;
+  const [from, until] = [`MIN(${years.text})`, `MAX(${years.text})`];
+  return {
+    years: years.text,
+    values: values.text,
+    cells: size,
+    first: at(from),
+    last: at(until),
+    from,
+    until,
+  };
+}
+
+function lineLength(text: string): number | undefined {
+  const found = parseA1Ref(text, { allowNamed: false });
+  if (found === undefined || !("range" in found)) return undefined;
+  const { top, left, bottom, right } = found.range;
+  if (typeof top !== "number" || typeof bottom !== "number") return undefined;
+  if (typeof left !== "number" || typeof right !== "number") return undefined;
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  return Math.min(rows, columns) === 1 ? rows * columns : undefined;
+}
+
+/** Every year with a value and no year twice; a blank in between is left out by the function and refused here. */
+function complete({ years, values, cells }: Series, inputs: readonly NumberInput[], expression: string): string {
+  const twice = `SUMPRODUCT(COUNTIF(${years},${years}))>${cells}`;
+  const checked = rejected(twice, valueError, guarded(inputs, expression));
+  return `IF(COUNT(${years},${values})=${2 * cells},${checked},NA())`;
+}
+
+function methodOf(argument: NativeArgument | undefined): Method | undefined {
+  const words = ["drift", "linear", "cagr", "holt"] as const;
+  const method = wordInput(argument ?? missing, words);
+  if (!("word" in method)) return undefined;
+  return method.word === "holt" ? undefined : (method.word ?? "drift");
+}
+
+function isLeftOut(argument: NativeArgument | undefined): boolean {
+  return argument === undefined || argument.kind === "missing";
+}
