@@ -1,0 +1,42 @@
+import type { FunctionName } from "../parameters";
+import type { Teller } from "./call";
+import { tellBenchmark, tellGrid, tellHistory } from "./figureTellers";
+import { tellAchievement, tellGap, tellProgress, tellRelativeGap } from "./gapTellers";
+import { tellCagr, tellRequired } from "./growthTellers";
+import { tellAreas, tellIndicators, tellPolicies, tellTargets, tellValueChain } from "./listTellers";
+import { tellExchange, tellTarget } from "./moneyTellers";
+import { tellPace, tellStatus } from "./paceTellers";
+import { tellCompare, tellLeaders, tellRanking } from "./rankTellers";
+import { tellDistance, tellProject, tellReached } from "./seriesTellers";
+import { tellDefinition, tellExplain, tellSource } from "./textTellers";
+
+/** Who tells each function. */
+export const tellers: Readonly<Record<FunctionName, Teller>> = {
+  TARGET: tellTarget,
+  GAP: tellGap,
+  "GAP.RELATIVE": tellRelativeGap,
+  ACHIEVEMENT: tellAchievement,
+  PROGRESS: tellProgress,
+  CAGR: tellCagr,
+  REQUIRED: tellRequired,
+  PACE: tellPace,
+  STATUS: tellStatus,
+  PROJECT: tellProject,
+  REACHED: tellReached,
+  DISTANCE: tellDistance,
+  "LIST.TARGETS": tellTargets,
+  BENCHMARK: tellBenchmark,
+  HISTORY: tellHistory,
+  GRID: tellGrid,
+  RANKING: tellRanking,
+  LEADERS: tellLeaders,
+  COMPARE: tellCompare,
+  SOURCE: tellSource,
+  DEFINITION: tellDefinition,
+  EXCHANGE: tellExchange,
+  "LIST.INDICATORS": tellIndicators,
+  "LIST.AREAS": tellAreas,
+  "LIST.POLICIES": tellPolicies,
+  "LIST.VALUECHAIN": tellValueChain,
+  EXPLAIN: tellExplain,
+};
