@@ -380,8 +380,9 @@ describe("the stamp", () => {
     if (found?.state !== "ok") throw new Error("no stamp");
     const { stamp } = found;
     expect(stamp).toMatchObject({ kind: "dataset", query: base, sheet, address, table: "SEOULAI_DATA" });
-    expect(stamp.content.keyColumns).toEqual(["indicator", "area", "period"]);
-    expect(stamp.content.rows[0]?.slice(0, 4)).toEqual(["private_ai_investment", "KOR", "2024", 1.33]);
+    expect(stamp.content.keyColumns).toEqual(["indicatorId", "areaId", "period"]);
+    expect(stamp.content.rows[0]?.slice(2, 4)).toEqual([2024, 1.33]);
+    expect(stamp.content.rows[0]?.slice(8)).toEqual(["private_ai_investment", "KOR"]);
     const name = excel.host.workbook
       .extras()
       .names.find((item) => item.name === `SEOULAI_BLOCK_${stamp.blockId}`);

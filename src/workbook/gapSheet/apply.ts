@@ -9,7 +9,8 @@ import { addSheet, applySetup, loadTakenNames } from "../sheet/newSheet";
 import { sheetName } from "../sheet/sheetName";
 import { rangeOf, writePiece } from "../sheet/writePiece";
 import { blockId } from "../stamp/blockId";
-import { markBlock, writeStamp } from "../stamp/stampStore";
+import { encodeStamp } from "../stamp/encodeStamp";
+import { markBlock, queueStamp } from "../stamp/stampStore";
 import { stampVersion, type Stamp } from "../stamp/stampTypes";
 import { planGapSheet, type GapSheetPlan } from "./plan";
 import type { GapSheetRequest } from "./request";
@@ -78,7 +79,7 @@ async function write(
   const tables = plan.piece.tables.map((table) => ({ ...table, name: freeName(table.name, taken.tables) }));
   writePiece(sheet, { ...plan.piece, tables });
   applySetup(sheet, plan.setup);
-  writeStamp(context, stampOf(plan, catalog, { id, sheet: name, table: tables[0]?.name }));
+  queueStamp(context, encodeStamp(stampOf(plan, catalog, { id, sheet: name, table: tables[0]?.name })));
   const compare = readBackTexts(sheet, plan.piece.blocks, operation);
   sheet.activate();
   rangeOf(sheet, { row: plan.layout.first, column: 0, rows: 1, columns: 1 }).select();

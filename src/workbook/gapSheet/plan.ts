@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { CellContent } from "../cellText";
 import { emptyPiece, type NamePlan, type Rect, type SheetPiece, type SheetSetup } from "../sheet/sheetPlan";
+import { stampRows } from "../stamp/stampRows";
 import type { StampRows } from "../stamp/stampTypes";
 import { columnIndex, columns, type ColumnKey } from "./columns";
 import { rowFormulas, type ComputedKey } from "./formulas";
@@ -46,7 +47,7 @@ export function planGapSheet(catalog: Catalog, request: GapSheetRequest, current
     rows,
     layout,
     setup: setupOf(catalog, request, layout),
-    content: contentOf(rows),
+    content: contentOf(rows, request),
     piece: {
       ...emptyPiece,
       blocks: [
@@ -85,16 +86,14 @@ export function planGapSheet(catalog: Catalog, request: GapSheetRequest, current
 function bodyCells(row: TargetRow, at: number, request: GapSheetRequest): CellContent[] {
   const formulas = rowFormulas(at, request);
   const typed = typedCells(row, request);
-  return columns.map(({ key }) =>
-    isComputed(key, formulas) ? { formula: formulas[key] } : (typed[key] ?? null),
-  );
+  return columns.map(({ key }) => (isComputed(key, formulas) ? { formula: formulas[key] } : typed[key]));
 }
 
 function isComputed(key: ColumnKey, formulas: Readonly<Record<ComputedKey, string>>): key is ComputedKey {
   return key in formulas;
 }
 
-function typedCells(row: TargetRow, request: GapSheetRequest): Partial<Record<ColumnKey, CellContent>> {
+function typedCells(row: TargetRow, request: GapSheetRequest): Record<TypedKey, CellContent> {
   const { inputs } = row;
   const word = (text: string | undefined): CellContent => (text === undefined ? null : { text });
   const actual = typeof inputs.actual === "string" ? { text: inputs.actual } : inputs.actual;
@@ -203,20 +202,33 @@ function setupOf(catalog: Catalog, request: GapSheetRequest, layout: Layout): Sh
   };
 }
 
-function contentOf(rows: readonly TargetRow[]): StampRows {
-  return {
+/** Typed cells only: the formulas follow from them. */
+function contentOf(rows: readonly TargetRow[], request: GapSheetRequest): StampRows {
+  const cells = rows.map((row) => typedCells(row, request));
+  return stampRows({
     keyColumns: ["id"],
-    columns: ["id", "target", "unit", "actual", "actualYear", "targetYear", "benchmark", "basis", "remarks"],
-    rows: rows.map((row) => [
-      row.id,
-      row.value ?? null,
-      row.unit,
-      row.inputs.actual ?? null,
-      row.inputs.actualYear ?? null,
-      row.inputs.targetYear ?? null,
-      row.benchmark?.value ?? null,
-      row.basis,
-      row.remarks,
-    ]),
-  };
+    columns: typedKeys,
+    cells: cells.map((row) => typedKeys.map((key) => row[key])),
+  });
 }
+
+const typedKeys = [
+  "id",
+  "pillar",
+  "name",
+  "unit",
+  "target",
+  "baseline",
+  "baselineYear",
+  "actual",
+  "actualYear",
+  "targetYear",
+  "benchmark",
+  "basis",
+  "owner",
+  "note",
+  "remarks",
+  "direction",
+] as const satisfies readonly ColumnKey[];
+
+type TypedKey = (typeof typedKeys)[number];

@@ -24,6 +24,8 @@ export interface BlockPlan {
   readonly figures: Rect;
   /** How many rows of figures. */
   readonly rows: number;
+  /** The lines beneath the figures. */
+  readonly footer: readonly string[];
   readonly content: StampRows;
   /** Version and hash of the catalog. */
   readonly version: string;

@@ -11,7 +11,8 @@ import { sheetName } from "../sheet/sheetName";
 import type { SheetPiece, StyledRange } from "../sheet/sheetPlan";
 import { rangeOf, widthInPoints } from "../sheet/writePiece";
 import { blockId } from "../stamp/blockId";
-import { markBlock, writeStamp } from "../stamp/stampStore";
+import { encodeStamp } from "../stamp/encodeStamp";
+import { markBlock, queueStamp, sendLargeParts } from "../stamp/stampStore";
 import { stampVersion, type Stamp } from "../stamp/stampTypes";
 import { clearPlace } from "./clearPlace";
 import { sheetSetup, titleBlock, withWrappedNotes } from "./newSheetLook";
@@ -154,8 +155,10 @@ async function write(
       ? undefined
       : { ...plan.rich, row: plan.rich.row + origin.row, column: plan.rich.column + origin.column };
   const data = { sheet, piece, rich: hasRichNumbers() ? rich : undefined, operation };
+  const stamp = stampOf(plan, { id, sheet: target.name, address: address(figures), tableName });
+  const parts = await sendLargeParts(context, encodeStamp(stamp));
   await writeBlockPlan(context, scope, data, () => {
-    writeStamp(context, stampOf(plan, { id, sheet: target.name, address: address(figures), tableName }));
+    queueStamp(context, parts);
     sheet.activate();
     rangeOf(sheet, { ...figures, rows: 1, columns: 1 }).select();
   });
@@ -182,6 +185,7 @@ function stampOf(
     sheet: place.sheet,
     address: place.address,
     ...(plan.piece.tables.length === 0 ? {} : { table: place.tableName }),
+    footer: plan.footer,
     content: plan.content,
   };
 }

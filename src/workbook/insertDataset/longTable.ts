@@ -6,7 +6,7 @@ import type { Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import { boundFormat, decimalsOf, unitFormat } from "../sheet/numberFormat";
 import { pieceRef } from "../sheet/placePiece";
-import type { StampRows } from "../stamp/stampTypes";
+import { stampRows } from "../stamp/stampRows";
 import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
 import { figureNumber } from "./figureNumber";
@@ -49,7 +49,11 @@ export function longTable(catalog: Catalog, request: DatasetRequest, series: rea
         ? { column: valueColumn, rows: figures.map((figure) => [figureNumber(catalog, figure, language)]) }
         : undefined,
     setOff: [periodColumn, unitColumn],
-    content: figureRecord(figures),
+    content: stampRows({
+      keyColumns: ["indicatorId", "areaId", "period"],
+      columns: headerKeys,
+      cells: request.form === "values" ? cells : cells.map(withCanonicalFormula),
+    }),
   };
 }
 
@@ -80,7 +84,7 @@ function figureRow(
     nameOf(catalog.indicators.get(figure.indicator)?.name[language]),
     nameOf(catalog.areas.get(figure.area)?.name[language]),
     typeof period === "number" ? period : { text: period },
-    request.form === "values" ? figure.value : { formula: liveFormula(row, request) },
+    request.form === "values" ? figure.value : { formula: `=${liveFormula(refsOf(row), request)}` },
     nameOf(catalog.units.get(figure.unit)?.name[language]),
     { text: statusCell(figure, language) },
     { text: shortSource(source, figure.source, language) },
@@ -90,33 +94,37 @@ function figureRow(
   ];
 }
 
-/**
- * Keys and written values of figures, for the stamp.
- *
- * @param figures the figures
- * @returns a row a figure, with the key indicator, area, period
- */
-export function figureRecord(figures: readonly Observation[]): StampRows {
+/** The cells of a row from which a live figure is computed. */
+interface FormulaRefs {
+  readonly indicatorId: string;
+  readonly areaId: string;
+  readonly period: string;
+}
+
+function refsOf(row: number): FormulaRefs {
   return {
-    keyColumns: ["indicator", "area", "period"],
-    columns: ["indicator", "area", "period", "value", "source", "status"],
-    rows: figures.map(({ indicator, area, period, value, source, status }) => [
-      indicator,
-      area,
-      period,
-      value,
-      source,
-      status,
-    ]),
+    indicatorId: pieceRef(row, indicatorIdColumn),
+    areaId: pieceRef(row, areaIdColumn),
+    period: pieceRef(row, periodColumn),
   };
 }
 
-function liveFormula(row: number, request: DatasetRequest): string {
+function liveFormula(refs: FormulaRefs, request: Pick<DatasetRequest, "asOf">): string {
   const asOf = request.asOf === undefined ? "" : `,"${request.asOf.replace(/"/g, '""')}"`;
-  const [indicator, area, period] = [indicatorIdColumn, areaIdColumn, periodColumn].map((column) =>
-    pieceRef(row, column),
-  );
-  return `=SEOULAI.BENCHMARK(${indicator ?? ""},${area ?? ""},${period ?? ""}${asOf})`;
+  return `SEOULAI.BENCHMARK(${refs.indicatorId},${refs.areaId},${refs.period}${asOf})`;
+}
+
+/**
+ * A live figure as it is compared: by the names of the cells it reads and without its date, so that neither sorting nor
+ * another date makes an edit of it.
+ */
+export const canonicalFormula = liveFormula(
+  { indicatorId: "[indicatorId]", areaId: "[areaId]", period: "[period]" },
+  {},
+);
+
+function withCanonicalFormula(cells: readonly CellContent[]): readonly CellContent[] {
+  return cells.map((cell, column) => (column === valueColumn ? { formula: canonicalFormula } : cell));
 }
 
 function shortSource(source: Source | undefined, id: string, language: Language): string {

@@ -55,10 +55,9 @@ export function planDataset(
   return { ...common, ...tabled(make(catalog, request, series), footer, notes) };
 }
 
-function spilled(
-  grid: ReturnType<typeof gridRange>,
-  footer: readonly FooterLine[],
-): Pick<DatasetPlan, "piece" | "rich" | "block" | "figures" | "rows" | "content"> {
+type PlacedBody = Pick<DatasetPlan, "piece" | "rich" | "block" | "figures" | "rows" | "footer" | "content">;
+
+function spilled(grid: ReturnType<typeof gridRange>, footer: readonly FooterLine[]): PlacedBody {
   const figures = { row: 0, column: 0, rows: grid.rows, columns: grid.columns };
   const beneath = footerParts(footer, grid.rows + 1);
   return {
@@ -72,15 +71,12 @@ function spilled(
     block: { ...figures, rows: grid.rows + 1 + footer.length },
     figures,
     rows: grid.areas,
+    footer: footer.map(footerText),
     content: grid.content,
   };
 }
 
-function tabled(
-  body: DatasetBody,
-  footer: readonly FooterLine[],
-  notes: readonly NotePlan[],
-): Pick<DatasetPlan, "piece" | "rich" | "block" | "figures" | "rows" | "content"> {
+function tabled(body: DatasetBody, footer: readonly FooterLine[], notes: readonly NotePlan[]): PlacedBody {
   const rows = body.cells.length;
   const columns = body.headers.length;
   const figures = { row: 0, column: 0, rows: rows + 1, columns };
@@ -122,6 +118,7 @@ function tabled(
     block: { ...figures, rows: rows + 2 + footer.length },
     figures,
     rows,
+    footer: footer.map(footerText),
     content: body.content,
   };
 }
@@ -136,10 +133,14 @@ function footerParts(
     block: {
       row,
       column: 0,
-      cells: lines.map(({ label, text }) => [{ text: label === "" ? text : `${label}: ${text}` }]),
+      cells: lines.map((line) => [{ text: footerText(line) }]),
     },
     styles: [{ range, style: { size: 9, color: "#595959", horizontal: "Left" } }],
   };
+}
+
+function footerText({ label, text }: FooterLine): string {
+  return label === "" ? text : `${label}: ${text}`;
 }
 
 function headerNotes(series: readonly Series[], request: DatasetRequest): readonly NotePlan[] {

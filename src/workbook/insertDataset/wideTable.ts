@@ -2,7 +2,8 @@ import type { Catalog } from "../../catalog/catalog";
 import { comparePeriods, parsePeriod } from "../../catalog/period";
 import type { CellContent } from "../cellText";
 import { flaggedFormat, unitFormat } from "../sheet/numberFormat";
-import { decimalsByIndicator, figureRecord } from "./longTable";
+import { stampRows } from "../stamp/stampRows";
+import { decimalsByIndicator } from "./longTable";
 import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
 import { figureNumber } from "./figureNumber";
@@ -65,7 +66,11 @@ export function wideTable(catalog: Catalog, request: DatasetRequest, series: rea
       ),
     },
     setOff: [leading + periods.length],
-    content: figureRecord(series.flatMap((item) => item.figures)),
+    content: stampRows({
+      keyColumns: ["indicatorId", "areaId"],
+      columns: ["indicator", "area", "unit", ...periods, "marks", "indicatorId", "areaId"],
+      cells,
+    }),
   };
 }
 

@@ -9,18 +9,20 @@ import { headerStyle } from "../sheet/headerStyle";
 import { lineHeight, linesNeeded } from "../sheet/textHeight";
 import { emptyPiece, type StyledRange } from "../sheet/sheetPlan";
 import { decimalsOf, unitFormat } from "../sheet/numberFormat";
-import type { StampRows } from "../stamp/stampTypes";
+import { stampRows } from "../stamp/stampRows";
 
-const headers: readonly Bilingual[] = [
-  { en: "Pillar", ko: "부문" },
-  { en: "Target", ko: "목표" },
-  { en: "Target value", ko: "목표값" },
-  { en: "Unit", ko: "단위" },
-  { en: "Target year", ko: "목표 연도" },
-  { en: "Wording", ko: "계획의 표현" },
-  { en: "Remarks", ko: "설명" },
-  { en: "Target id", ko: "목표 ID" },
-];
+const headers = {
+  pillar: { en: "Pillar", ko: "부문" },
+  name: { en: "Target", ko: "목표" },
+  value: { en: "Target value", ko: "목표값" },
+  unit: { en: "Unit", ko: "단위" },
+  targetYear: { en: "Target year", ko: "목표 연도" },
+  wording: { en: "Wording", ko: "계획의 표현" },
+  remarks: { en: "Remarks", ko: "설명" },
+  id: { en: "Target id", ko: "목표 ID" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const columns = Object.keys(headers) as readonly (keyof typeof headers)[];
 
 /** The headers leave room for the filter buttons. */
 const widths = [16, 37, 16, 14, 16, 44, 60, 20];
@@ -40,8 +42,9 @@ const wrappedColumns = [5, 6];
 export function planPlanTable(catalog: Catalog, planId: string, language: Language): BlockPlan {
   const { targets, area } = catalog.plan(planId);
   const notes = noteLines(catalog, targets, language);
-  const table = { row: 0, column: 0, rows: targets.length + 1, columns: headers.length };
+  const table = { row: 0, column: 0, rows: targets.length + 1, columns: columns.length };
   const below = targets.length + 2;
+  const cells = targets.map((target) => targetCells(catalog, target, language));
   const name = catalog.areas.get(area)?.name[language] ?? area;
   return {
     kind: "planTable",
@@ -54,12 +57,13 @@ export function planPlanTable(catalog: Catalog, planId: string, language: Langua
     figures: table,
     block: { ...table, rows: below + notes.length },
     sheetLabel: { en: `Plan targets ${name}`, ko: `계획 목표 ${name}` }[language],
-    content: contentOf(targets),
+    footer: notes,
+    content: stampRows({ keyColumns: ["id"], columns, cells }),
     piece: {
       ...emptyPiece,
       blocks: [
-        { row: 0, column: 0, cells: [headers.map((header) => ({ text: header[language] }))] },
-        { row: 1, column: 0, cells: targets.map((target) => targetCells(catalog, target, language)) },
+        { row: 0, column: 0, cells: [columns.map((key) => ({ text: headers[key][language] }))] },
+        { row: 1, column: 0, cells },
         { row: below, column: 0, cells: notes.map((text) => [{ text }]) },
       ],
       numberFormats: [
@@ -69,9 +73,9 @@ export function planPlanTable(catalog: Catalog, planId: string, language: Langua
         { name: "SEOULAI_PLAN", range: table, style: "TableStyleMedium2", banded: true, filterButtons: true },
       ],
       styles: [
-        headerStyle({ row: 0, column: 0, rows: 1, columns: headers.length }),
+        headerStyle({ row: 0, column: 0, rows: 1, columns: columns.length }),
         {
-          range: { row: 1, column: 0, rows: targets.length, columns: headers.length },
+          range: { row: 1, column: 0, rows: targets.length, columns: columns.length },
           style: { vertical: "Top" },
         },
         {
@@ -128,17 +132,4 @@ function noteLines(catalog: Catalog, targets: readonly PlanTarget[], language: L
     ...cited.map((text) => ({ en: `Source: ${text}`, ko: `출처: ${text}` })[language]),
     { en: `Data version: ${version}`, ko: `데이터 버전: ${version}` }[language],
   ];
-}
-
-function contentOf(targets: readonly PlanTarget[]): StampRows {
-  return {
-    keyColumns: ["id"],
-    columns: ["id", "value", "unit", "targetYear"],
-    rows: targets.map(({ id, value, unit, targetYear }) => [
-      id,
-      value ?? null,
-      unit ?? null,
-      targetYear ?? null,
-    ]),
-  };
 }

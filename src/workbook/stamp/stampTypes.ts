@@ -1,5 +1,7 @@
+import type { MergeCell } from "../../core/merge/mergeTypes";
+
 /** The format of the stamps written now; a later format gets a higher number and reads this one still. */
-export const stampVersion = 1;
+export const stampVersion = 2;
 
 /** Namespace of the small parts that say which blocks the workbook holds. */
 export const indexNamespace = "urn:seoulai:stamp:index:1";
@@ -9,7 +11,8 @@ export function chunkNamespace(blockId: string): string {
   return `urn:seoulai:stamp:rows:1:${blockId}`;
 }
 
-export type StampValue = string | number | null;
+/** As written; a live formula in its canonical form. Undefined: what the catalog had there is not known. */
+export type StampValue = MergeCell | undefined;
 
 /** What was written into the workbook, cell by cell, found again by key: never by position. */
 export interface StampRows {
@@ -22,8 +25,8 @@ export interface StampRows {
 /**
  * What the add-in knows later about a block that it has put into the workbook.
  *
- * `rows` holds keys and written values. The other columns of a row follow from `query` and the catalog of `version`:
- * they are kept by reference, since the add-in carries that version's figures itself.
+ * Format 1 had keys and figures only, and left the texts to the catalog of that version; an add-in carries one version
+ * only, so format 2 holds every written cell.
  */
 export interface Stamp {
   readonly version: number;
@@ -38,6 +41,8 @@ export interface Stamp {
   readonly sheet: string;
   readonly address: string;
   readonly table?: string;
+  /** The lines written beneath the figures, in their order. Not known in format 1. */
+  readonly footer?: readonly string[];
   readonly content: StampRows;
 }
 
