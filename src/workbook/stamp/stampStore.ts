@@ -1,5 +1,7 @@
 import { encodeStamp, type StampParts } from "./encodeStamp";
 import { decodeStamp, blockIdOf, type StampFinding } from "./decodeStamp";
+import { largestRequest, splitRows } from "../insertBlock/splitRows";
+import { largestPart, readXmlPart } from "./xmlPart";
 import { blockName, chunkNamespace, indexNamespace, type Stamp } from "./stampTypes";
 
 /** Parts of up to 0.9 MB each: so many stay under what Excel on the web takes in a request. */
@@ -87,10 +89,11 @@ export function markBlock(context: Excel.RequestContext, blockId: string, block:
  * @param blockId the block
  */
 export async function removeStamp(context: Excel.RequestContext, blockId: string): Promise<void> {
-  const name = context.workbook.names.getItemOrNullObject(blockName(blockId));
-  name.load("name");
   const partIds = await idsOfParts(context, blockId);
   for (const id of partIds) context.workbook.customXmlParts.getItem(id).delete();
+  const name = context.workbook.names.getItemOrNullObject(blockName(blockId));
+  name.load("name");
+  await context.sync();
   if (!name.isNullObject) name.delete();
   await context.sync();
 }
@@ -102,10 +105,10 @@ async function idsOfParts(context: Excel.RequestContext, blockId: string): Promi
   rows.load("items/id");
   indexes.load("items/id");
   await context.sync();
+  const rowIds = rows.items.map(({ id }) => id);
   const texts = indexes.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   await context.sync();
-  const own = texts.filter(({ xml }) => blockIdOf(xml.value) === blockId);
-  return [...own, ...rows.items].map(({ id }) => id);
+  return [...texts.filter(({ xml }) => blockIdOf(xml.value) === blockId).map(({ id }) => id), ...rowIds];
 }
 
 /**
@@ -119,7 +122,7 @@ export async function readStamps(context: Excel.RequestContext): Promise<StampFi
 }
 
 /**
- * Reads all stamps of the workbook with the ids of their parts, in four requests however many there are.
+ * Reads all stamps of the workbook with the ids of their parts: in four requests, and one more for each 3.5 MB of rows.
  *
  * @param context the request; synced here
  * @returns a stamp for each index part, refused ones included
@@ -129,18 +132,45 @@ export async function readStoredStamps(context: Excel.RequestContext): Promise<S
   const indexes = parts.getByNamespace(indexNamespace);
   indexes.load("items/id");
   await context.sync();
-  const texts = indexes.items.map((part) => part.getXml());
+  const heads = indexes.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   await context.sync();
-  const chunks = texts.map((text) => parts.getByNamespace(chunkNamespace(blockIdOf(text.value))));
+  const chunks = heads.map(({ xml }) => parts.getByNamespace(chunkNamespace(blockIdOf(xml.value))));
   for (const ofBlock of chunks) ofBlock.load("items/id");
   await context.sync();
-  const loaded = chunks.map((ofBlock) => ofBlock.items.map((part) => ({ id: part.id, xml: part.getXml() })));
-  await context.sync();
-  return loaded.map((ofBlock, i) => ({
-    finding: decodeStamp(
-      texts[i]?.value ?? "",
-      ofBlock.map(({ xml }) => xml.value),
-    ),
-    partIds: [indexes.items[i]?.id ?? "", ...ofBlock.map(({ id }) => id)],
-  }));
+  const ids = chunks.map((ofBlock) => ofBlock.items.map(({ id }) => id));
+  const sizes = ids.flatMap((ofBlock, block) =>
+    ofBlock.map(() => largestSize(heads[block]?.xml.value ?? "")),
+  );
+  const xmls = await textsOf(context, ids.flat(), sizes);
+  return heads.map(({ id, xml }, block) => {
+    const ofBlock = ids[block] ?? [];
+    const texts = ofBlock.map((part) => xmls.get(part) ?? "");
+    return { finding: decodeStamp(xml.value, texts), partIds: [id, ...ofBlock] };
+  });
+}
+
+/** No row of the add-in's tables takes more; only where it does, an answer gets larger than it should. */
+const bytesPerRow = 2000;
+
+/** How many bytes a part with rows may have, by what its index says. */
+function largestSize(index: string): number {
+  const { parts, rows } = readXmlPart(index).attributes;
+  const estimate = parts === "1" ? Number(rows) * bytesPerRow : largestPart;
+  return estimate < largestPart ? estimate : largestPart;
+}
+
+async function textsOf(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  sizes: readonly number[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { from, to } of splitRows(sizes, largestRequest)) {
+    const group = ids.slice(from, to);
+    const xmls = group.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds 5 MB: each turn fills one
+    await context.sync();
+    group.forEach((id, i) => texts.set(id, xmls[i]?.value ?? ""));
+  }
+  return texts;
 }

@@ -1,5 +1,5 @@
 /** A part of a workbook may be 1 MB; what is kept free is for the frame around the text. */
-const largestPart = 900_000;
+export const largestPart = 900_000;
 
 /** The one element of a custom XML part. */
 export interface XmlPart {
