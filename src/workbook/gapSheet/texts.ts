@@ -79,7 +79,8 @@ const noDeadlines: Bilingual = {
   ko: "계획에 시한이 없는 목표가 있으므로 그 목표 연도는 직접 정하십시오.",
 };
 
-const needsAddIn: Bilingual = {
+/** Tells to open the add-in, on a sheet in function form. */
+export const needsAddIn: Bilingual = {
   en: "The computed columns use SEOULAI functions. If they show #NAME?, open the SEOULAI add-in (Home > Add-ins) once, or build the sheet with native formulas.",
   ko: "계산 열은 SEOULAI 함수를 씁니다. #NAME?가 보이면 SEOULAI 추가 기능을 한 번 여십시오(홈 > 추가 기능). 기본 수식으로 시트를 다시 만들어도 됩니다.",
 };

@@ -36,6 +36,10 @@ export const reasons = {
     en: "One formula that filled a range becomes a formula a cell.",
     ko: "범위를 채우던 수식 하나가 셀마다 하나의 수식이 됩니다.",
   },
+  line: {
+    en: "The line tells to open the add-in, which is no longer needed.",
+    ko: "추가 기능을 열라는 안내인데 이제 필요하지 않습니다.",
+  },
   differs: {
     en: "The formula of Excel's own gave another result here, so the value stands in its place.",
     ko: "Excel 기본 수식의 결과가 여기서는 달라서 값을 대신 넣었습니다.",
