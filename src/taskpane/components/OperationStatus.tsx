@@ -1,10 +1,10 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
-import { useEffect, type JSX } from "react";
+import type { JSX } from "react";
 import { useOperation, type OperationControl } from "../operations/useOperation";
 import { FailureMessage } from "./FailureMessage";
 import { Notice } from "./Notice";
 import { usePane } from "./PaneContext";
+import { Running } from "./Running";
 
 interface Props<T> {
   readonly operation: OperationControl<T>;
@@ -18,25 +18,9 @@ interface Props<T> {
  * @returns the message, or nothing when idle
  */
 export function OperationStatus<T>({ operation, success }: Props<T>): JSX.Element | null {
-  const { t, say, announce } = usePane();
-  const { state, cancel, reset } = operation;
-  useEffect(() => {
-    if (state.phase === "running") announce(t("progress.working"));
-  }, [state.phase, announce, t]);
-
-  if (state.phase === "running") {
-    const { done, total, label } = state;
-    return (
-      <div className="running">
-        <ProgressIndicator
-          label={state.cancelling ? t("progress.cancelling") : label ? say(label) : t("progress.working")}
-          description={total > 0 ? t("progress.step", { done, total }) : undefined}
-          {...(total > 0 ? { percentComplete: done / total } : {})}
-        />
-        <DefaultButton text={t("progress.cancel")} disabled={state.cancelling} onClick={cancel} />
-      </div>
-    );
-  }
+  const { t } = usePane();
+  const { state, reset } = operation;
+  if (state.phase === "running") return <Running operation={operation} label={t("progress.working")} />;
   if (state.phase === "failed") {
     return <FailureMessage error={state.error} onRetry={state.retry} onDismiss={reset} />;
   }

@@ -1,6 +1,6 @@
 import { storagePrefix } from "./officePort";
 
-export type SettingName = "language" | "appearance";
+export type SettingName = "language" | "appearance" | "reviewer";
 
 const key = (name: SettingName): string => `${storagePrefix()}seoulai.${name}`;
 

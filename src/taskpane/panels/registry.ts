@@ -26,6 +26,12 @@ export const panels: readonly PanelEntry[] = [
     load: () => import(/* webpackChunkName: "panel-targets" */ "./targets/TargetsPanel"),
   },
   {
+    id: "review",
+    glyph: "review",
+    title: (t) => t("review.title"),
+    load: () => import(/* webpackChunkName: "panel-review" */ "./review/ReviewPanel"),
+  },
+  {
     id: "help",
     glyph: "help",
     title: (t) => t("help.title"),

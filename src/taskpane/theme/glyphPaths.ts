@@ -27,6 +27,14 @@ export const glyphPaths = {
   copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
   add: "M8 3v10M3 8h10",
   circle: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z",
+  review: "M2.5 4.5h7M2.5 8h4M2.5 11.5h3M8.2 13.4l.5-2.1 4.3-4.3 1.6 1.6-4.3 4.3-2.1.5Z",
+  checkup: "M13.5 7.6V3.5h-11v10h5M5 6.5h6M5 9h3M9.4 11.8l1.7 1.7 3.1-3.3",
+  handover: "M2.5 8.5v5h11v-5M8 10V2.5M5 5.2l3-2.9 3 2.9",
+  pencil: "M3 13l.7-3L10.9 2.8l2.3 2.3L6 12.3 3 13ZM9.4 4.3l2.3 2.3",
+  conflict:
+    "M8 2.2v3.2M8 13.8v-3.2M2.2 8h3.2M13.8 8h-3.2M4.4 4.4l1.8 1.8M11.6 4.4L9.8 6.2M4.4 11.6l1.8-1.8M11.6 11.6L9.8 9.8",
+  undo: "M5.5 3L2.5 6l3 3M2.8 6h6.4a3.8 3.8 0 0 1 0 7.6H6",
+  pin: "M6 2.5h4M6.8 2.5v4L4.5 9.3h7L9.2 6.5v-4M8 9.3v4.4",
 } as const;
 
 export type GlyphName = keyof typeof glyphPaths;

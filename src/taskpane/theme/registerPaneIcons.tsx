@@ -20,6 +20,7 @@ const fluentNames: Readonly<Record<string, GlyphName>> = {
   Blocked2: "error",
   Info: "info",
   Refresh: "refresh",
+  Undo: "undo",
   Search: "search",
   StatusCircleCheckmark: "check",
   Warning: "warning",

@@ -1,10 +1,11 @@
 import { statusWords, type TargetStatus } from "../../../core/targets/statusWords";
 import type { GlyphName } from "../../theme/glyphPaths";
+import type { Tone } from "../../theme/tone";
 
 /** How a status looks beside its words; the words alone say it all. */
 export interface StatusLook {
   readonly glyph: GlyphName;
-  readonly tone: "good" | "fair" | "poor" | "bad" | "none";
+  readonly tone: Tone;
 }
 
 const looks: Readonly<Record<TargetStatus, StatusLook>> = {
