@@ -1,4 +1,5 @@
 import { BRIDGE, type EngineBridge, type FunctionCall, type FunctionResult, type NamedTable } from "./bridge";
+import { BlockStore } from "./blockStore";
 import { CellStore } from "./cellStore";
 import { ChartStore } from "./chartStore";
 import { Dispatcher } from "./dispatcher";
@@ -27,6 +28,7 @@ export interface Engine {
   readonly sheets: SheetStore;
   readonly cells: CellStore;
   readonly formats: FormatStore;
+  readonly blocks: BlockStore;
   readonly tables: TableStore;
   readonly names: NameStore;
   readonly rules: RuleStore;
@@ -81,6 +83,7 @@ function assemble(model: EngineModel, parts: Parts): Engine {
   const tables = new TableStore(model, dispatcher);
   parts.dispatcher = dispatcher;
   parts.tables = tables;
+  const formats = new FormatStore(model, dispatcher, sheets, numberFormats);
   const names = new NameStore(model, dispatcher, sheets);
   parts.names = names;
   return {
@@ -89,7 +92,8 @@ function assemble(model: EngineModel, parts: Parts): Engine {
     tables,
     numberFormats,
     cells: new CellStore(model, dispatcher, sheets, numberFormats),
-    formats: new FormatStore(model, dispatcher, sheets, numberFormats),
+    formats,
+    blocks: new BlockStore(model, dispatcher, sheets, formats),
     names,
     rules: new RuleStore(model, dispatcher, sheets),
     charts: new ChartStore(model, dispatcher),

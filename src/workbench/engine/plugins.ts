@@ -3,6 +3,8 @@ import { BULK_COMMAND, type QueuedCommand } from "./dispatcher";
 import { headerTexts } from "./headerTexts";
 import { storedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
+import { REARRANGE } from "./rearrangement";
+import { prepareRearranging } from "./rearrangePlugin";
 import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
 
 type CorePluginClass = ReturnType<EngineLibrary["registries"]["corePluginRegistry"]["get"]>;
@@ -81,7 +83,7 @@ function namedRangesPlugin(Base: PluginClass): PluginClass {
 }
 
 /** Commands after which a table may have other cells, or other headers. */
-const TABLE_COMMANDS = new Set(["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE", "UNDO", "REDO"]);
+const TABLE_COMMANDS = new Set(["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE", REARRANGE, "UNDO", "REDO"]);
 
 /** Runs a queue of commands as one, and recalculates when a table that formulas name has grown or changed. */
 function bulkPlugin(Base: PluginClass): PluginClass {
@@ -179,6 +181,7 @@ export function preparePlugins(): void {
   };
   replace("cell", cellPlugin);
   replace("named_ranges", namedRangesPlugin);
+  prepareRearranging();
   const conditional = coreViewsPluginRegistry.get("evaluation_cf");
   coreViewsPluginRegistry.replace(
     "evaluation_cf",

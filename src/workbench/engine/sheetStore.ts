@@ -188,6 +188,13 @@ export class SheetStore {
     return dimension === "ROW" ? this.getters.isRowHidden(id, index) : this.getters.isColHidden(id, index);
   }
 
+  /** Is any row from `first` on hidden, by hand or by a filter? */
+  hasHiddenRows(id: string, first: number): boolean {
+    const { getters } = this;
+    for (let row = first; row < this.rows(id); row++) if (getters.isRowHidden(id, row)) return true;
+    return false;
+  }
+
   /** Is the row hidden by a filter? */
   isFiltered(id: string, row: number): boolean {
     return row < this.rows(id) && this.getters.isRowFiltered(id, row);

@@ -24,6 +24,12 @@ export interface TableReading extends TableFacts {
   hasFilters: boolean;
 }
 
+/** A table without cells. */
+export interface DetachedTable {
+  readonly facts: TableFacts;
+  readonly options: TableOptions;
+}
+
 export interface TableOptions {
   bandedRows: boolean;
   hasFilters: boolean;
@@ -101,6 +107,15 @@ export class TableStore {
 
   /** Makes a table of a block. @returns its id */
   create(sheetId: string, zone: Zone, options: TableOptions, name?: string): string {
+    const facts = this.factsOf(this.make(sheetId, zone, options));
+    if (name !== undefined) facts.name = name;
+    facts.style = options.style;
+    this.reenterFormulas();
+    return facts.id;
+  }
+
+  /** @returns the engine's id of the new table */
+  private make(sheetId: string, zone: Zone, options: TableOptions): string {
     const before = new Set(this.engineIds(sheetId));
     this.dispatcher.run("CREATE_TABLE", {
       sheetId,
@@ -110,11 +125,7 @@ export class TableStore {
     });
     const engineId = this.engineIds(sheetId).find((id) => !before.has(id));
     if (engineId === undefined) throw new Error("The engine accepted a table and made none.");
-    const facts = this.factsOf(engineId);
-    if (name !== undefined) facts.name = name;
-    facts.style = options.style;
-    this.reenterFormulas();
-    return facts.id;
+    return engineId;
   }
 
   private engineIds(sheetId: string): string[] {
@@ -131,10 +142,10 @@ export class TableStore {
   }
 
   /** Formulas with table references are put in again: a name that was unknown may be known now, or another. */
-  private reenterFormulas(before?: string, after?: string): void {
+  private reenterFormulas(before?: string, after?: string, only?: string): void {
     this.dispatcher.flush();
     const { getters } = this.model;
-    for (const sheetId of getters.getSheetIds())
+    for (const sheetId of only === undefined ? getters.getSheetIds() : [only])
       for (const cell of getters.getCells(sheetId)) {
         if (!cell.isFormula) continue;
         const content = cell.compiledFormula.toFormulaString(getters);
@@ -194,6 +205,34 @@ export class TableStore {
     if (!table) return;
     for (let index = 0; index <= table.zone.right - table.zone.left; index++)
       this.filter(id, index, { filterType: "values", hiddenValues: [] });
+  }
+
+  /** Takes a table off its cells; `attach` puts it on others. */
+  detach(id: string): DetachedTable {
+    const table = this.get(id);
+    const engineId = [...this.facts].find(([, facts]) => facts.id === id)?.[0];
+    const facts = engineId === undefined ? undefined : this.facts.get(engineId);
+    if (!table || !facts) throw new Error(`There is no table ${id}.`);
+    this.remove(id);
+    this.facts.delete(engineId ?? "");
+    const { bandedRows, hasFilters, hasHeaders, hasTotals, style } = table;
+    return { facts, options: { bandedRows, hasFilters, hasHeaders, hasTotals, style } };
+  }
+
+  /** Puts a detached table on cells, under its old name and id. */
+  attach({ facts, options }: DetachedTable, sheetId: string, zone: Zone): void {
+    const engineId = this.make(sheetId, zone, options);
+    this.facts.set(engineId, facts);
+    this.reenterFormulas();
+  }
+
+  /** Gives a table of a copied sheet a free name like its original's, and its formulas that name. */
+  nameCopy(id: string, original: TableReading): void {
+    const facts = [...this.facts.values()].find((entry) => entry.id === id);
+    if (!facts) return;
+    facts.name = this.freeName(`${original.name}${id}`);
+    facts.style = original.style;
+    this.reenterFormulas(original.name, facts.name, this.get(id)?.sheetId);
   }
 
   remove(id: string): void {

@@ -1,5 +1,5 @@
 import { createEngine, type Engine, type EngineOptions } from "../engine/createEngine";
-import { exceedsLimit, FaultPlan, FAULTS } from "./faults";
+import { byteLength, FaultPlan, FAULTS, PAYLOAD_LIMIT } from "./faults";
 import { objectModel } from "./objects/objectModel";
 import { type ProfileName, PROFILES, type RequirementSets } from "./profiles";
 import type { HostContext } from "./protocol/excelClass";
@@ -17,6 +17,7 @@ import { HostWorkbook } from "./hostWorkbook";
 import { KeptState } from "./state/keptState";
 import { followStructure } from "./state/followStructure";
 import { findRange } from "./state/findRange";
+import { WorkLog } from "./state/workLog";
 import { watchChanges } from "./state/watchChanges";
 import { watchSelection } from "./state/watchSelection";
 
@@ -30,14 +31,37 @@ export interface HostOptions {
   readonly namespace?: string;
   /** Workbook in the engine's own form, from `host.engine.model.exportData()`. */
   readonly data?: object;
+  /** Bytes that a request or a response may have; Excel on the web's 5 MB without. */
+  readonly payloadLimit?: number;
+}
+
+/** One batch of the add-in. */
+export interface LoggedBatch {
+  readonly request: WireRequest;
+  /** As it went back: JSON, or the number of a fault. */
+  readonly response: string | number;
+  /** As they would travel, in UTF-8. */
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Cells that got a value or a formula. */
+  readonly cellsWritten: number;
+  /** Members that changed something: "Range.values", "TableRowCollection.add". */
+  readonly changes: readonly string[];
 }
 
 /** What a host did, for tests and the page's log. */
 export interface HostLog {
   /** Batches that office.js sent for the add-in, i.e. its syncs; start-up and function traffic not counted. */
   syncs: number;
-  /** The last twenty, with the response as it went back: JSON, or the number of a fault. */
-  readonly batches: { request: WireRequest; response: string | number }[];
+  /** Cells that got a value or a formula, of all syncs. */
+  cellsWritten: number;
+  /** Members set or called that change something, of all syncs. */
+  changes: number;
+  /** Bytes of the largest request and of the largest response. */
+  largestRequest: number;
+  largestResponse: number;
+  /** The last twenty. */
+  readonly batches: LoggedBatch[];
 }
 
 export interface Host {
@@ -76,21 +100,31 @@ class WorkbenchHost implements Host {
   readonly workbook: HostWorkbook;
   readonly functions: FunctionRuntime;
   readonly faults = new FaultPlan();
-  readonly log: HostLog = { syncs: 0, batches: [] };
+  readonly log: HostLog = {
+    syncs: 0,
+    cellsWritten: 0,
+    changes: 0,
+    largestRequest: 0,
+    largestResponse: 0,
+    batches: [],
+  };
   readonly language: string;
   readonly requirementSets: RequirementSets;
   private readonly kept = new KeptState();
+  private readonly work = new WorkLog();
   private readonly events = new EventHub();
   private readonly references = new References();
   private readonly context: HostContext;
   private readonly connections = new Set<Connection>();
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly paneListeners = new Set<(visible: boolean) => void>();
+  private readonly payloadLimit: number;
   private paneIsVisible = true;
   private lastCommand = 0;
 
   constructor(options: HostOptions) {
     this.language = options.language;
+    this.payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.requirementSets = PROFILES[options.profile];
     const namespace = options.namespace ?? "SEOULAI";
     this.functions = new FunctionRuntime(namespace, () => this.engine, this.events, options.functions);
@@ -111,6 +145,7 @@ class WorkbenchHost implements Host {
       kept: this.kept,
       events: this.events,
       functions: this.functions,
+      work: this.work,
       hasMember: (className: string, wireName: string) => hasMember(sets, className, wireName),
       requireMember: (className: string, wireName: string) => {
         if (hasMember(sets, className, wireName)) return;
@@ -169,21 +204,32 @@ class WorkbenchHost implements Host {
   private execute(body: string): string | number {
     const request = JSON.parse(body) as WireRequest;
     const internal = isInternal(request);
+    this.work.clear();
     const response = this.answer(body, request, internal);
-    if (!internal) {
-      this.log.syncs++;
-      this.log.batches.push({ request, response });
-      if (this.log.batches.length > 20) this.log.batches.shift();
-    }
+    if (!internal) this.note(body, request, response);
     return response;
+  }
+
+  private note(body: string, request: WireRequest, response: string | number): void {
+    const { log } = this;
+    const { cellsWritten, changes } = this.work;
+    const requestBytes = byteLength(body);
+    const responseBytes = typeof response === "string" ? byteLength(response) : 0;
+    log.syncs++;
+    log.cellsWritten += cellsWritten;
+    log.changes += changes.length;
+    log.largestRequest = Math.max(log.largestRequest, requestBytes);
+    log.largestResponse = Math.max(log.largestResponse, responseBytes);
+    log.batches.push({ request, response, requestBytes, responseBytes, cellsWritten, changes });
+    if (log.batches.length > 20) log.batches.shift();
   }
 
   private answer(body: string, request: WireRequest, internal: boolean): string | number {
     const fault = this.faults.take(internal);
     if (fault !== undefined) return fault;
-    if (exceedsLimit(body)) return FAULTS.RequestPayloadSizeLimitExceeded;
+    if (byteLength(body) > this.payloadLimit) return FAULTS.RequestPayloadSizeLimitExceeded;
     const response = JSON.stringify(runBatch(request, this.context, this.references));
-    return exceedsLimit(response) ? FAULTS.ResponsePayloadSizeLimitExceeded : response;
+    return byteLength(response) > this.payloadLimit ? FAULTS.ResponsePayloadSizeLimitExceeded : response;
   }
 
   get isReady(): boolean {

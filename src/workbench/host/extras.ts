@@ -9,6 +9,8 @@ export interface WorkbookExtras {
     showBandedRows: boolean;
     showFilterButton: boolean;
     columns: string[];
+    /** Ids of the columns, where they are not 1 to n. */
+    columnIds?: number[];
   }[];
   notes: { sheet: string; cell: string; author: string; text: string }[];
   pageLayouts: Record<string, PageLayoutExtras>;

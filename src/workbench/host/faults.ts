@@ -14,10 +14,11 @@ export type FaultName = keyof typeof FAULTS;
 /** Excel on the web takes 5 MB a request and gives 5 MB a response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** Bytes of the text as it would travel, counted only where the text is long enough to matter. */
-export function exceedsLimit(text: string): boolean {
-  if (text.length * 3 <= PAYLOAD_LIMIT) return false;
-  return text.length > PAYLOAD_LIMIT || new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+const encoder = new TextEncoder();
+
+/** Bytes of the text as it travels. */
+export function byteLength(text: string): number {
+  return encoder.encode(text).length;
 }
 
 /** Faults that wait to be answered instead of running a batch. */

@@ -1,5 +1,6 @@
 import { parseZone, quotedSheet, splitSheet, zoneAddress } from "../engine/address";
 import type { Engine } from "../engine/createEngine";
+import type { TableReading } from "../engine/tableStore";
 import type { WorkbookExtras } from "./extras";
 import { findRange } from "./state/findRange";
 import type { KeptState } from "./state/keptState";
@@ -121,7 +122,7 @@ export class HostWorkbook {
       ...own.map(({ name, sheetId, range, formula, comment, visible }) => ({
         name,
         ...(sheetId === undefined ? {} : { sheet: engine.sheets.name(sheetId) }),
-        refersTo: range ? this.reference(range.sheetId, range.zone) : formula,
+        refersTo: range ? this.reference(range.sheetId, range.zone) : formula === "" ? "=#REF!" : formula,
         ...(comment === "" ? {} : { comment }),
         visible,
       })),
@@ -145,7 +146,14 @@ export class HostWorkbook {
         showBandedRows: table.bandedRows,
         showFilterButton: table.hasFilters,
         columns: headerTexts(table, this.engine),
+        ...this.columnIds(table),
       }));
+  }
+
+  /** Ids that only a history of inserted, removed or moved columns gives. */
+  private columnIds(table: TableReading): { columnIds?: number[] } {
+    const columnIds = this.kept.tableColumns.of(table);
+    return columnIds.every((id, index) => id === index + 1) ? {} : { columnIds };
   }
 
   private noteExtras(): WorkbookExtras["notes"] {
@@ -207,7 +215,9 @@ export class HostWorkbook {
         ? undefined
         : findRange(refersTo, sheetId, { engine: this.engine, kept: this.kept });
     const scope = sheetId === undefined ? {} : { sheetId };
-    const entry = { name, ...scope, formula: refersTo, comment: comment ?? "", visible };
+    // A name of cells says nothing of its own: where it stands is the engine's to know.
+    const formula = range ? "" : refersTo;
+    const entry = { name, ...scope, formula, comment: comment ?? "", visible };
     this.kept.names.push(sheetId !== undefined && range ? { ...entry, range } : entry);
     if (sheetId !== undefined) return;
     if (range) this.engine.names.set(name, range.sheetId, range.zone);
@@ -230,11 +240,12 @@ export class HostWorkbook {
       hasTotals: false,
       style: table.style,
     };
-    if (!known) {
-      this.engine.tables.create(sheetId, zone, options, table.name);
-      return;
+    const id = known?.id ?? this.engine.tables.create(sheetId, zone, options, table.name);
+    if (known) {
+      this.engine.tables.rename(id, table.name);
+      this.engine.tables.setStyle(id, table.style);
     }
-    this.engine.tables.rename(known.id, table.name);
-    this.engine.tables.setStyle(known.id, table.style);
+    const made = this.engine.tables.get(id);
+    if (made && table.columnIds) this.kept.tableColumns.set(made, table.columnIds);
   }
 }

@@ -17,7 +17,11 @@ function plainExtras({ extras }: OpenedFile): Parameters<Host["workbook"]["resto
   const { names, tables, notes, pageLayouts, frozen, customXmlParts, customProperties, settings } = extras;
   return structuredClone({
     names: [...names],
-    tables: tables.map((table) => ({ ...table, columns: [...table.columns] })),
+    tables: tables.map(({ columns, columnIds, ...table }) => ({
+      ...table,
+      columns: [...columns],
+      ...(columnIds ? { columnIds: [...columnIds] } : {}),
+    })),
     notes: [...notes],
     pageLayouts,
     frozen,

@@ -18,6 +18,7 @@ export function readTables(parts: WorkbookPackage, path: string, sheet: string):
     const table = parts.root(part);
     const style = child(table, "tableStyleInfo");
     const columns = children(child(table, "tableColumns"), "tableColumn");
+    const columnIds = columns.map((one, at) => Number(attribute(one, "id") ?? at + 1));
     return {
       sheet,
       address: (attribute(table, "ref") ?? "").replaceAll("$", ""),
@@ -26,6 +27,7 @@ export function readTables(parts: WorkbookPackage, path: string, sheet: string):
       showBandedRows: flag(style, "showRowStripes"),
       showFilterButton: child(table, "autoFilter") !== undefined,
       columns: columns.map((one) => (attribute(one, "name") ?? "").replace(/_x000a_/gi, "\n")),
+      ...(columnIds.every((id, at) => id === at + 1) ? {} : { columnIds }),
     };
   });
 }

@@ -117,6 +117,8 @@ export interface TableFact {
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
   readonly columns: readonly string[];
+  /** Ids of the columns; left out where they are 1 to n. */
+  readonly columnIds?: readonly number[];
 }
 
 export interface NoteFact {

@@ -61,7 +61,7 @@ export function writeTables(parts: WorkbookPackage, sheetPath: string, tables: r
     removeChildren(columns, "tableColumn");
     setAttributes(columns, { count: fact.columns.length });
     fact.columns.forEach((name, at) =>
-      append(columns, "tableColumn", { id: at + 1, name: headerText(name) }),
+      append(columns, "tableColumn", { id: fact.columnIds?.[at] ?? at + 1, name: headerText(name) }),
     );
     removeChildren(table, "tableStyleInfo");
     append(table, "tableStyleInfo", {

@@ -1,10 +1,18 @@
 import type { TableReading } from "../../engine/tableStore";
-import type { Argument, ExcelClass, HostContext } from "../protocol/excelClass";
+import type { Argument, ExcelClass, HostContext, Method } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
 import { findRange } from "../state/findRange";
+import {
+  applyCriteria,
+  clearCriteria,
+  clearFilters,
+  columnCriteria,
+  type Criteria,
+  reapplyFilters,
+} from "../state/tableFilters";
 import type { TablePartTarget } from "../state/targets";
-import { countArgument, recordArgument, rangeArgument, textArgument } from "./argument";
+import { countArgument, recordArgument, rangeArgument, textArgument, wordArgument } from "./argument";
 import { tableOf } from "./table";
 
 type FilterScope = { sheetId: string; tableId?: string };
@@ -15,106 +23,62 @@ function filtered({ sheetId, tableId }: FilterScope, host: HostContext): TableRe
   return id === undefined ? undefined : host.engine.tables.get(id);
 }
 
-/** Excel's operators at the head of a criterion, in the engine's words. */
-const OPERATORS: readonly (readonly [RegExp, string])[] = [
-  [/^>=/u, "isGreaterOrEqualTo"],
-  [/^<=/u, "isLessOrEqualTo"],
-  [/^<>/u, "isNotEqual"],
-  [/^>/u, "isGreaterThan"],
-  [/^</u, "isLessThan"],
-  [/^=/u, "isEqual"],
-];
-
-function customFilter(criterion: string): Record<string, Json> {
-  for (const [head, type] of OPERATORS)
-    if (head.test(criterion)) return { filterType: "criterion", type, values: [criterion.replace(head, "")] };
-  return { filterType: "criterion", type: "isEqualText", values: [criterion] };
-}
-
-/** What the engine filters by, from Excel's criteria. @throws {HostError} ApiNotFound: a kind that is missing */
-function engineFilter(
-  table: TableReading,
-  index: number,
-  criteria: Record<string, Json>,
-  host: HostContext,
-): Record<string, Json> {
-  if (criteria.filterOn === "Values" && Array.isArray(criteria.values)) {
-    const wanted = new Set(criteria.values.map((value) => textArgument(value, "values").toLowerCase()));
-    const hidden = new Set<string>();
-    for (let row = table.zone.top + 1; row <= table.zone.bottom; row++) {
-      const { text } = host.engine.cells.read(table.sheetId, row, table.zone.left + index);
-      if (!wanted.has(text.toLowerCase())) hidden.add(text.toLowerCase());
-    }
-    return { filterType: "values", hiddenValues: [...hidden] };
-  }
-  if (
-    criteria.filterOn === "Custom" &&
-    typeof criteria.criterion1 === "string" &&
-    criteria.criterion2 === undefined
-  )
-    return customFilter(criteria.criterion1);
-  throw new HostError(
-    "ApiNotFound",
-    `host: a filter on ${JSON.stringify(criteria.filterOn)} is not implemented`,
-  );
-}
-
-function applyFilter(
-  table: TableReading,
-  index: number,
-  criteria: Record<string, Json>,
-  host: HostContext,
-): void {
-  const col = table.zone.left + index;
-  if (col > table.zone.right) throw new HostError("InvalidArgument");
-  host.engine.tables.filter(table.id, index, engineFilter(table, index, criteria, host));
-  host.kept.columnFilters.set(`${table.id}/${String(index)}`, criteria);
-}
-
-function clearColumn(table: TableReading, index: number, host: HostContext): void {
-  host.engine.tables.filter(table.id, index, { filterType: "values", hiddenValues: [] });
-  host.kept.columnFilters.delete(`${table.id}/${String(index)}`);
-}
-
 /** Excel.Filter: of one table column. */
 export const filter: ExcelClass<TablePartTarget> = {
   name: "Filter",
   properties: {
     Criteria: {
-      get: ({ tableId, index }, { kept }) => kept.columnFilters.get(`${tableId}/${String(index)}`) ?? null,
+      get: (target, host) => columnCriteria(tableOf(target, host), target.index, host) ?? null,
     },
   },
   methods: {
-    Apply: (target, [criteria], host) => {
-      applyFilter(tableOf(target, host), target.index, recordArgument(criteria, "criteria"), host);
-      return null;
+    Apply: (target, [criteria], host) => apply(target, recordArgument(criteria, "criteria"), host),
+    ApplyValuesFilter: (target, [values], host) =>
+      apply(target, { filterOn: "Values", values: (values ?? []) as Json }, host),
+    ApplyCustomFilter: (target, [first, second, operator], host) => {
+      const criteria = { filterOn: "Custom", criterion1: textArgument(first, "criteria1") };
+      if (typeof second !== "string") return apply(target, criteria, host);
+      const both = wordArgument(operator ?? "And", "oper", ["And", "Or"]);
+      return apply(target, { ...criteria, criterion2: second, operator: both }, host);
     },
-    ApplyValuesFilter: (target, [values], host) => {
-      applyFilter(
-        tableOf(target, host),
-        target.index,
-        { filterOn: "Values", values: (values ?? []) as Json },
-        host,
-      );
-      return null;
-    },
-    ApplyCustomFilter: (target, [criterion], host) => {
-      const criteria = { filterOn: "Custom", criterion1: textArgument(criterion, "criteria1") };
-      applyFilter(tableOf(target, host), target.index, criteria, host);
-      return null;
-    },
+    ApplyTopItemsFilter: edgeFilter("TopItems"),
+    ApplyTopPercentFilter: edgeFilter("TopPercent"),
+    ApplyBottomItemsFilter: edgeFilter("BottomItems"),
+    ApplyBottomPercentFilter: edgeFilter("BottomPercent"),
     Clear: (target, _, host) => {
-      clearColumn(tableOf(target, host), target.index, host);
+      const table = tableOf(target, host);
+      requireFilterable(table.sheetId, host);
+      clearCriteria(table, target.index, host);
       return null;
     },
   },
 };
+
+function edgeFilter(filterOn: string): Method<TablePartTarget> {
+  return (target, [count], host) =>
+    apply(target, { filterOn, criterion1: String(countArgument(count, "count", 1)) }, host);
+}
+
+function apply(target: TablePartTarget, criteria: Criteria, host: HostContext): null {
+  const table = tableOf(target, host);
+  requireFilterable(table.sheetId, host);
+  applyCriteria(table, target.index, criteria, host);
+  return null;
+}
+
+/** @throws {HostError} AccessDenied: the sheet is protected and does not allow filters */
+function requireFilterable(sheetId: string, { kept }: HostContext): void {
+  const protection = kept.protection.get(sheetId);
+  if (protection?.protected === true && protection.options.allowAutoFilter !== true)
+    throw new HostError("AccessDenied", "The sheet is protected: unprotect it first.");
+}
 
 function applySheetFilter(
   scope: FilterScope,
   [range, column, criteria]: Argument[],
   host: HostContext,
 ): null {
+  requireFilterable(scope.sheetId, host);
   const target = rangeArgument(range) ?? findRange(textArgument(range, "range"), scope.sheetId, host);
   if (target?.sheetId !== scope.sheetId) throw new HostError("InvalidArgument");
   const overlapped = host.engine.tables
@@ -128,7 +92,7 @@ function applySheetFilter(
   if (scope.tableId === undefined) host.kept.sheetFilters.set(scope.sheetId, id);
   const table = host.engine.tables.get(id);
   if (table && column !== undefined && column !== null && criteria !== undefined && criteria !== null)
-    applyFilter(table, countArgument(column, "columnIndex"), recordArgument(criteria, "criteria"), host);
+    applyCriteria(table, countArgument(column, "columnIndex"), recordArgument(criteria, "criteria"), host);
   return null;
 }
 
@@ -139,34 +103,24 @@ export const autoFilter: ExcelClass<FilterScope> = {
     Enabled: { get: (scope, host) => filtered(scope, host)?.hasFilters ?? false },
     IsDataFiltered: {
       get: (scope, host) => {
-        const table = filtered(scope, host);
-        return (
-          table !== undefined &&
-          [...host.kept.columnFilters.keys()].some((key) => key.startsWith(`${table.id}/`))
-        );
+        return criteriaOf(scope, host).some((criteria) => criteria !== null);
       },
     },
-    Criteria: {
-      get: (scope, host) => {
-        const table = filtered(scope, host);
-        if (!table) return [];
-        const width = table.zone.right - table.zone.left + 1;
-        return Array.from(
-          { length: width },
-          (_, index) => host.kept.columnFilters.get(`${table.id}/${String(index)}`) ?? null,
-        );
-      },
-    },
+    Criteria: { get: (scope, host) => criteriaOf(scope, host) },
   },
   methods: {
     Apply: applySheetFilter,
     ClearCriteria: (scope, _, host) => clearAll(scope, host),
     ClearColumnCriteria: (scope, [index], host) => {
       const table = filtered(scope, host);
-      if (table) clearColumn(table, countArgument(index, "columnIndex"), host);
+      if (table) clearCriteria(table, countArgument(index, "columnIndex"), host);
       return null;
     },
-    Reapply: () => null,
+    Reapply: (scope, _, host) => {
+      const table = filtered(scope, host);
+      if (table) reapplyFilters(table, host);
+      return null;
+    },
     Remove: (scope, _, host) => {
       const table = filtered(scope, host);
       clearAll(scope, host);
@@ -187,8 +141,17 @@ export const autoFilter: ExcelClass<FilterScope> = {
 };
 
 function clearAll(scope: FilterScope, host: HostContext): null {
+  requireFilterable(scope.sheetId, host);
   const table = filtered(scope, host);
-  if (!table) return null;
-  for (let index = 0; index <= table.zone.right - table.zone.left; index++) clearColumn(table, index, host);
+  if (table) clearFilters(table, host);
   return null;
+}
+
+function criteriaOf(scope: FilterScope, host: HostContext): (Criteria | null)[] {
+  const table = filtered(scope, host);
+  if (!table) return [];
+  return Array.from(
+    { length: table.zone.right - table.zone.left + 1 },
+    (_, index) => columnCriteria(table, index, host) ?? null,
+  );
 }

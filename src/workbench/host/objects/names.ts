@@ -41,9 +41,12 @@ function rangeOf(entry: KeptName, host: HostContext): RangeTarget | undefined {
   return named && { sheetId: named.sheetId, zone: named.zone };
 }
 
+/** What a name says whose cells were deleted. */
+const GONE = "=#REF!";
+
 function formulaOf(entry: KeptName, host: HostContext): string {
   const range = rangeOf(entry, host);
-  if (!range) return entry.formula;
+  if (!range) return entry.formula === "" ? GONE : entry.formula;
   return `=${quotedSheet(host.engine.sheets.name(range.sheetId))}!${zoneAddress(range.zone, true)}`;
 }
 
@@ -118,6 +121,7 @@ export const namedItemCollection: ExcelClass<ScopeTarget> = {
 function valueOf(entry: KeptName, host: HostContext): { value: Json; type: string } {
   const range = rangeOf(entry, host);
   if (range) return { value: formulaOf(entry, host), type: "Range" };
+  if (formulaOf(entry, host) === GONE) return { value: "#REF!", type: "Error" };
   const result = host.engine.names.evaluate(entry.formula, host.engine.sheets.activeId());
   const types = { number: "Double", string: "String", boolean: "Boolean" } as const;
   if (typeof result === "string" && result.startsWith("#")) return { value: result, type: "Error" };

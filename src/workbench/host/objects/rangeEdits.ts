@@ -7,11 +7,15 @@ import {
   zoneColumns,
   zoneRows,
 } from "../../engine/zone";
+import type { TableReading } from "../../engine/tableStore";
 import type { Argument, HostContext, Method } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import { copyCells } from "../state/copyCells";
 import { findRange } from "../state/findRange";
+import { moveCells } from "../state/moveCells";
 import { shiftCells } from "../state/shiftCells";
+import { columnCriteria, reapplyFilters } from "../state/tableFilters";
+import { repairHeaders } from "../state/tableHeaders";
 import type { RangeTarget } from "../state/targets";
 import { requireWritable } from "../state/writeCells";
 import { rangeArgument, textArgument, wordArgument } from "./argument";
@@ -70,14 +74,32 @@ function wholeLines(zone: Zone): "ROW" | "COL" | undefined {
   return zone.top === 0 && zone.bottom === LAST_ROW ? "COL" : undefined;
 }
 
+/** A table that came with its cells, or got others, has proper headers and hides what its criteria say. */
+function repairTable(table: TableReading, host: HostContext): void {
+  repairHeaders(table, host.engine);
+  if (host.kept.tableColumns.of(table).some((_, index) => columnCriteria(table, index, host)))
+    reapplyFilters(table, host);
+}
+
 function remove(target: RangeTarget, [shift]: Argument[], host: HostContext): null {
   requireWritable(target, host);
   const { sheetId, zone } = target;
   const lines = wholeLines(zone);
-  if (lines === "ROW") host.engine.sheets.delete(sheetId, "ROW", zone.top, zoneRows(zone));
-  else if (lines === "COL") host.engine.sheets.delete(sheetId, "COL", zone.left, zoneColumns(zone));
+  if (lines === "ROW") {
+    host.engine.sheets.delete(sheetId, "ROW", zone.top, zoneRows(zone));
+    keepDataRows(sheetId, host);
+  } else if (lines === "COL") host.engine.sheets.delete(sheetId, "COL", zone.left, zoneColumns(zone));
   else shiftCells(target, wordArgument(shift, "shift", ["Up", "Left"]), host);
   return null;
+}
+
+/** A table that has lost all its data rows keeps an empty one. */
+function keepDataRows(sheetId: string, { engine }: HostContext): void {
+  for (const { id, sheetId: own, zone, hasHeaders } of engine.tables.all())
+    if (own === sheetId && hasHeaders && zone.top === zone.bottom) {
+      engine.sheets.insert(sheetId, "ROW", zone.bottom + 1, 1);
+      engine.tables.resize(id, { ...zone, bottom: zone.bottom + 1 });
+    }
 }
 
 /** Methods of Excel.Range that change the sheet. */
@@ -129,6 +151,22 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
       { kind, skipBlanks: skipBlanks === true, transpose: transpose === true },
       host,
     );
+    return null;
+  },
+  MoveTo: (target, [where], host) => {
+    const to =
+      rangeArgument(where) ?? findRange(textArgument(where, "destinationRange"), target.sheetId, host);
+    if (!to) throw new HostError("InvalidArgument");
+    requireWritable(target, host);
+    const zone = {
+      ...to.zone,
+      bottom: to.zone.top + zoneRows(target.zone) - 1,
+      right: to.zone.left + zoneColumns(target.zone) - 1,
+    };
+    requireWritable({ sheetId: to.sheetId, zone }, host);
+    moveCells(target, { sheetId: to.sheetId, row: zone.top, col: zone.left }, host);
+    for (const table of host.engine.tables.all())
+      if (table.sheetId === to.sheetId && intersection(table.zone, zone)) repairTable(table, host);
     return null;
   },
   Calculate: (_, __, host) => {

@@ -5,11 +5,13 @@ import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
 import { columnFormulaFor, dataZone } from "../state/calculatedColumns";
 import { findRange } from "../state/findRange";
+import { copyLook, shiftCells } from "../state/shiftCells";
 import { sortRows, type SortKey } from "../state/sortRows";
+import { clearFilters, reapplyFilters } from "../state/tableFilters";
 import { headerTexts, repairHeaders } from "../state/tableHeaders";
 import { checkTableName } from "../state/tableNames";
 import type { RangeTarget, TablePartTarget, TableTarget } from "../state/targets";
-import { writeCells } from "../state/writeCells";
+import { requireWritable, writeCells } from "../state/writeCells";
 import { booleanArgument, countArgument, recordArgument, rangeArgument, textArgument } from "./argument";
 
 /** The table now; @throws {HostError} ItemNotFound: it is gone */
@@ -39,6 +41,7 @@ function configFlag(
 
 function resize(target: TableTarget, where: Argument, host: HostContext): null {
   const table = tableOf(target, host);
+  requireWritable(table, host);
   const range = rangeArgument(where) ?? findRange(textArgument(where, "newRange"), table.sheetId, host);
   if (range?.sheetId !== table.sheetId || range.zone.top !== table.zone.top || zoneRows(range.zone) < 2)
     throw new HostError("InvalidArgument", "A table keeps its header row and at least one row below.");
@@ -116,10 +119,13 @@ export const table: ExcelClass<TableTarget> = {
       return null;
     },
     ClearFilters: (target, _, host) => {
-      host.engine.tables.clearFilters(tableOf(target, host).id);
+      clearFilters(tableOf(target, host), host);
       return null;
     },
-    ReapplyFilters: () => null,
+    ReapplyFilters: (target, _, host) => {
+      reapplyFilters(tableOf(target, host), host);
+      return null;
+    },
   },
 };
 
@@ -154,7 +160,8 @@ function columns({ tableId }: TableTarget, host: HostContext): HostObject<never>
 
 function columnByKey(target: TableTarget, key: Argument, host: HostContext): HostObject<never> | null {
   const found = tableOf(target, host);
-  if (typeof key === "number") return columns(target, host)[key - 1] ?? null;
+  if (typeof key === "number")
+    return columns(target, host)[host.kept.tableColumns.of(found).indexOf(key)] ?? null;
   const wanted = textArgument(key, "key").toLowerCase();
   const index = headerTexts(found, host.engine).findIndex((header) => header.toLowerCase() === wanted);
   return columns(target, host)[index] ?? null;
@@ -169,20 +176,24 @@ function addColumn(
   const { sheetId, zone } = found;
   const width = zoneColumns(zone);
   const index = typeof at === "number" && at >= 0 && at < width ? at : width;
-  if (index < width) host.engine.sheets.insert(sheetId, "COL", zone.left + index, 1);
-  else {
-    host.engine.sheets.growTo(sheetId, { ...zone, right: zone.right + 1 });
-    host.engine.tables.resize(found.id, { ...zone, right: zone.right + 1 });
-  }
   const col = zone.left + index;
+  const added = { ...zone, left: col, right: col };
+  requireWritable({ sheetId, zone: added }, host);
+  shiftCells({ sheetId, zone: added }, "Right", host);
+  widen(found.id, { ...zone, right: zone.right + 1 }, host);
   if (Array.isArray(values)) {
     const rows = values.map((row) => (Array.isArray(row) ? row : [row]));
-    const bottom = zone.top + rows.length - 1;
-    writeCells({ sheetId, zone: { top: zone.top, bottom, left: col, right: col } }, rows, host);
+    writeCells({ sheetId, zone: { ...added, bottom: zone.top + rows.length - 1 } }, rows, host);
   }
   if (typeof name === "string") host.engine.cells.enterText(sheetId, zone.top, col, name);
   repairHeaders(tableOf(target, host), host.engine);
   return host.object("TableColumn", { tableId: found.id, index });
+}
+
+/** Makes the table as large as it must be now, where the cells that moved have not done so already. */
+function widen(tableId: string, zone: Zone, host: HostContext): void {
+  host.engine.sheets.growTo(tableOf({ tableId }, host).sheetId, zone);
+  if (!sameZone(tableOf({ tableId }, host).zone, zone)) host.engine.tables.resize(tableId, zone);
 }
 
 function columnZone(
@@ -195,12 +206,17 @@ function columnZone(
   return { table: found, zone: { ...found.zone, left: col, right: col } };
 }
 
+/** Excel's id of a column, which stays with it. */
+export function columnId({ tableId, index }: TablePartTarget, host: HostContext): number {
+  return host.kept.tableColumns.of(tableOf({ tableId }, host))[index] ?? 0;
+}
+
 /** Excel.TableColumn */
 export const tableColumn: ExcelClass<TablePartTarget> = {
   name: "TableColumn",
-  id: ({ index }) => index + 1,
+  id: (target, host) => columnId(target, host),
   properties: {
-    Id: { get: ({ index }) => index + 1 },
+    Id: { get: (target, host) => columnId(target, host) },
     Index: { get: ({ index }) => index },
     Name: {
       get: (target, host) => headerTexts(columnZone(target, host).table, host.engine)[target.index] ?? "",
@@ -237,7 +253,9 @@ export const tableColumn: ExcelClass<TablePartTarget> = {
     },
     Delete: (target, _, host) => {
       const { table: found, zone } = columnZone(target, host);
-      host.engine.sheets.delete(found.sheetId, "COL", zone.left, 1);
+      if (zoneColumns(found.zone) === 1) throw new HostError("InvalidOperation", "A table keeps one column.");
+      requireWritable({ sheetId: found.sheetId, zone }, host);
+      shiftCells({ sheetId: found.sheetId, zone }, "Left", host);
       return null;
     },
   },
@@ -261,30 +279,31 @@ export const tableRowCollection: ExcelClass<TableTarget> = {
   },
 };
 
-function addRows(target: TableTarget, [at, values]: Argument[], host: HostContext): HostObject<never> {
+/** Adds rows: the cells beneath the table's columns move down, those beside it stay. */
+function addRows(
+  target: TableTarget,
+  [at, values, alwaysInsert]: Argument[],
+  host: HostContext,
+): HostObject<never> {
   const found = tableOf(target, host);
   const { sheetId, zone } = found;
   const data = dataZone(found);
-  const count = zoneRows(data);
+  const [count, width] = [zoneRows(data), zoneColumns(zone)];
   const index = typeof at === "number" && at >= 0 && at < count ? at : count;
-  const rows = Array.isArray(values) ? values : [new Array<Json>(zoneColumns(zone)).fill(null)];
-  const width = zoneColumns(zone);
+  const rows = Array.isArray(values) ? values : [new Array<Json>(width).fill(null)];
   if (rows.some((row) => !Array.isArray(row) || row.length !== width)) throw new HostError("InvalidArgument");
   const top = data.top + index;
+  const added = { ...zone, top, bottom: top + rows.length - 1 };
+  requireWritable({ sheetId, zone: added }, host);
   const formulas = Array.from({ length: width }, (_, n) =>
     columnFormulaFor(sheetId, zone.left + n, data, top, host.engine),
   );
-  const blocked = host.engine.cells.usedZone(sheetId, true, {
-    ...zone,
-    top: zone.bottom + 1,
-    bottom: zone.bottom + rows.length,
-  });
-  if (index < count || found.hasTotals || blocked)
-    host.engine.sheets.insert(sheetId, "ROW", top, rows.length);
-  else host.engine.sheets.growTo(sheetId, { ...zone, bottom: zone.bottom + rows.length });
-  const grown = { ...zone, bottom: zone.bottom + rows.length };
-  if (!sameZone(tableOf(target, host).zone, grown)) host.engine.tables.resize(found.id, grown);
-  writeCells({ sheetId, zone: { ...zone, top, bottom: top + rows.length - 1 } }, rows, host);
+  const goesOver = alwaysInsert === false && index === count && !found.hasTotals;
+  if (!goesOver || host.engine.blocks.holdsCells(sheetId, added))
+    shiftCells({ sheetId, zone: added }, "Down", host);
+  widen(found.id, { ...zone, bottom: zone.bottom + rows.length }, host);
+  lookLikeRow(found.sheetId, added, index === 0 ? added.bottom + 1 : top - 1, host);
+  writeCells({ sheetId, zone: added }, rows, host);
   for (const [n, formula] of formulas.entries())
     for (let row = 0; row < rows.length; row++)
       if (formula !== undefined && ((rows[row] as Json[])[n] ?? null) === null)
@@ -295,6 +314,12 @@ function addRows(target: TableTarget, [at, values]: Argument[], host: HostContex
           host.engine.cells.moved(sheetId, formula, row, 0),
         );
   return host.object("TableRow", { tableId: found.id, index });
+}
+
+/** New rows look like their neighbour among the data. */
+function lookLikeRow(sheetId: string, zone: Zone, row: number, host: HostContext): void {
+  for (let col = zone.left; col <= zone.right; col++)
+    copyLook(sheetId, row, col, { ...zone, left: col, right: col }, host.engine);
 }
 
 function rowZone({ tableId, index }: TablePartTarget, host: HostContext): RangeTarget {
@@ -325,7 +350,10 @@ export const tableRow: ExcelClass<TablePartTarget> = {
     GetRange: (target, _, host) => host.object("Range", rowZone(target, host)),
     Delete: (target, _, host) => {
       const { sheetId, zone } = rowZone(target, host);
-      host.engine.sheets.delete(sheetId, "ROW", zone.top, 1);
+      requireWritable({ sheetId, zone }, host);
+      const only = zoneRows(dataZone(tableOf(target, host))) === 1;
+      if (only) host.engine.cells.clearContents(sheetId, zone);
+      else shiftCells({ sheetId, zone }, "Up", host);
       return null;
     },
   },
@@ -338,6 +366,7 @@ export const tableSort: ExcelClass<TableTarget> = {
   methods: {
     Apply: (target, [fields], host) => {
       const found = tableOf(target, host);
+      requireWritable({ sheetId: found.sheetId, zone: dataZone(found) }, host);
       sortRows({ sheetId: found.sheetId, zone: dataZone(found) }, sortKeys(fields), host);
       return null;
     },

@@ -2,6 +2,7 @@ import { parseZone } from "../../engine/address";
 import { LAST_COLUMN, LAST_ROW, type Zone } from "../../engine/zone";
 import type { Argument, ExcelClass, HostContext, HostObject, Property } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
+import { copySheet } from "../state/copySheet";
 import { findRange } from "../state/findRange";
 import { checkSheetName } from "../state/sheetNames";
 import type { SheetTarget } from "../state/targets";
@@ -56,7 +57,7 @@ function copy(target: SheetTarget, [where, relativeTo]: Argument[], host: HostCo
   const name = sheets.name(sheetId);
   let copyName = name;
   for (let n = 2; sheets.idOf(copyName) !== undefined; n++) copyName = `${name.slice(0, 26)} (${String(n)})`;
-  const created = sheets.duplicate(sheetId, copyName);
+  const created = copySheet(sheetId, copyName, host);
   const place = wordArgument(where ?? "None", "positionType", POSITIONS);
   const other = relativeTo as HostObject<SheetTarget> | null | undefined;
   const index = other ? sheets.ids().indexOf(other.target.sheetId) : -1;

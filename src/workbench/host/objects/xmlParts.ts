@@ -33,11 +33,14 @@ function xmlOf(id: string, { kept }: HostContext): string {
   return xml;
 }
 
+/** An id that no part has or had. */
 function freshId({ kept }: HostContext): string {
-  for (let number = kept.customXmlParts.size + 1; ; number++) {
-    const id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-    if (!kept.customXmlParts.has(id)) return id;
-  }
+  let id: string;
+  do {
+    const number = ++kept.lastXmlPart;
+    id = `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+  } while (kept.customXmlParts.has(id));
+  return id;
 }
 
 function part(id: Argument, host: HostContext): HostObject<never> | null {

@@ -140,6 +140,7 @@ class Batch {
     if (!property) throw missingMember(type.name, camelCase(name));
     this.located(type.name, name, () => {
       if (!property.set) throw new HostError("InvalidArgument", `${camelCase(name)} is read-only.`);
+      this.context.work.set(`${type.name}.${camelCase(name)}`);
       property.set(target, value, this.context);
     });
   }
@@ -152,6 +153,7 @@ class Batch {
     if (!name.startsWith("_")) this.context.requireMember(type.name, name);
     const method = type.methods?.[name];
     if (!method) throw missingMember(type.name, camelCase(name));
+    this.context.work.called(type.name, camelCase(name));
     return this.located(type.name, name, () => method(target, args, this.context));
   }
 

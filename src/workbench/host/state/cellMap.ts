@@ -1,3 +1,9 @@
+interface CellPlace {
+  sheetId: string;
+  row: number;
+  col: number;
+}
+
 /** Facts about cells that stay with their cell when rows and columns are inserted or deleted. */
 export class CellMap<T> {
   private readonly sheets = new Map<string, Map<string, { row: number; col: number; value: T }>>();
@@ -43,11 +49,20 @@ export class CellMap<T> {
     }
   }
 
+  /** Takes a value from one cell to another, on another sheet too. */
+  moveTo(from: CellPlace, to: CellPlace): void {
+    const value = this.get(from.sheetId, from.row, from.col);
+    if (value === undefined) return;
+    this.delete(from.sheetId, from.row, from.col);
+    this.set(to.sheetId, to.row, to.col, value);
+  }
+
   removeSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
   }
 
+  /** A copy of each value of its own: a change on one sheet does not show on the other. */
   copySheet(from: string, to: string): void {
-    for (const { row, col, value } of this.entries(from)) this.set(to, row, col, value);
+    for (const { row, col, value } of this.entries(from)) this.set(to, row, col, structuredClone(value));
   }
 }

@@ -33,7 +33,7 @@ export function copyCells(
     : { rows: zoneRows(from), columns: zoneColumns(from) };
   const zone = enlarged(target.zone, size);
   engine.sheets.growTo(target.sheetId, zone);
-  const pieces = readAll(source.sheetId, from, services);
+  const pieces = readCells(source.sheetId, from, services);
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) {
       const [r, c] = [(row - zone.top) % size.rows, (col - zone.left) % size.columns];
@@ -50,17 +50,21 @@ function enlarged(zone: Zone, size: { rows: number; columns: number }): Zone {
   return { ...zone, bottom: zone.top + rows - 1, right: zone.left + columns - 1 };
 }
 
-interface Piece {
-  content: string;
-  formula: string | undefined;
-  value: string | number | boolean;
-  isText: boolean;
+interface Look {
   style: CellStyle;
   numberFormat: string;
   format: KeptFormat | undefined;
 }
 
-function readAll(sheetId: string, zone: Zone, { engine, kept }: Services): Piece[][] {
+interface Piece extends Look {
+  content: string;
+  formula: string | undefined;
+  value: string | number | boolean;
+  isText: boolean;
+}
+
+/** What cells hold and how they look. */
+export function readCells(sheetId: string, zone: Zone, { engine, kept }: Services): Piece[][] {
   return Array.from({ length: zoneRows(zone) }, (_, r) =>
     Array.from({ length: zoneColumns(zone) }, (__, c) => {
       const [row, col] = [zone.top + r, zone.left + c];
@@ -81,7 +85,7 @@ function readAll(sheetId: string, zone: Zone, { engine, kept }: Services): Piece
 function put(piece: Piece, from: Place, to: Place, options: CopyOptions, services: Services): void {
   if (options.skipBlanks && piece.content === "") return;
   if (options.kind !== "Formats") putContent(piece, from, to, options.kind, services);
-  if (options.kind === "All" || options.kind === "Formats") putFormat(piece, to, services);
+  if (options.kind === "All" || options.kind === "Formats") writeFormats(piece, to, services);
 }
 
 function putContent(
@@ -106,9 +110,15 @@ function putContent(
     );
 }
 
-function putFormat({ style, numberFormat, format }: Piece, to: Place, { engine, kept }: Services): void {
+/** Gives a cell the look of another. */
+export function writeFormats(
+  { style, numberFormat, format }: Look,
+  to: Place,
+  { engine, kept }: Services,
+): void {
   const zone = { top: to.row, bottom: to.row, left: to.col, right: to.col };
   engine.formats.setStyle(to.sheetId, zone, style);
   engine.formats.setNumberFormat(to.sheetId, zone, numberFormat);
   if (format) kept.formats.set(to.sheetId, to.row, to.col, { ...format });
+  else kept.formats.delete(to.sheetId, to.row, to.col);
 }

@@ -2,6 +2,7 @@ import type { Engine } from "../../engine/createEngine";
 import type { EventHub } from "./eventHub";
 import type { FunctionRuntime } from "./functionRuntime";
 import type { KeptState } from "./keptState";
+import type { WorkLog } from "./workLog";
 
 /** The parts of a host that the classes' members use. */
 export interface HostServices {
@@ -9,6 +10,7 @@ export interface HostServices {
   readonly kept: KeptState;
   readonly events: EventHub;
   readonly functions: FunctionRuntime;
+  readonly work: WorkLog;
   hasMember(className: string, wireName: string): boolean;
   /** @throws {HostError} ApiNotFound: the profile is older than the member */
   requireMember(className: string, wireName: string): void;

@@ -2,6 +2,7 @@ import type { Zone } from "../../engine/zone";
 import type { PageLayoutExtras } from "../extras";
 import type { Json } from "../protocol/wire";
 import { CellMap } from "./cellMap";
+import { TableColumnIds } from "./tableColumnIds";
 
 export interface KeptNote {
   author: string;
@@ -68,9 +69,13 @@ export class KeptState {
   readonly conditionalFormats = new Map<string, KeptRule>();
   readonly validations = new Map<string, KeptRule>();
   readonly charts = new Map<string, KeptChart>();
+  readonly tableColumns = new TableColumnIds();
+  /** Criteria as they were given, by table id and column id: "3/2". */
   readonly columnFilters = new Map<string, Record<string, Json>>();
   readonly sheetFilters = new Map<string, string>();
   readonly customXmlParts = new Map<string, string>();
+  /** Number of the part that was made last: ids are never given twice. */
+  lastXmlPart = 0;
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly documentProperties = new Map<string, string>();
   /** Excel.SettingCollection. */

@@ -10,6 +10,7 @@ import type { RangeTarget } from "./targets";
 import { repairHeaders } from "./tableHeaders";
 
 type Services = Pick<HostServices, "engine" | "kept">;
+type WritingServices = Pick<HostServices, "engine" | "kept" | "work">;
 
 /** Nothing is written where Excel would refuse. @throws {HostError} AccessDenied: the sheet is protected and a cell of the zone locked */
 export function requireWritable({ sheetId, zone }: RangeTarget, { engine, kept }: Services): void {
@@ -54,7 +55,7 @@ function plain(value: string | number | boolean): string {
  * apostrophe makes text, a cell with the format "@" takes everything as text; table headers stay text and
  * unique, and a formula in an otherwise empty table column fills it.
  */
-export function writeCells(target: RangeTarget, value: Json, services: Services): void {
+export function writeCells(target: RangeTarget, value: Json, services: WritingServices): void {
   const { engine, kept } = services;
   const { sheetId } = target;
   const zone = Array.isArray(value) ? target.zone : (engine.sheets.clip(sheetId, target.zone) ?? target.zone);
@@ -67,6 +68,7 @@ export function writeCells(target: RangeTarget, value: Json, services: Services)
     for (let col = zone.left; col <= zone.right; col++) {
       const cell = at(index, col - zone.left);
       if (cell === null) continue;
+      services.work.cellsWritten++;
       enter(engine.cells, sheetId, row, col, cell);
       kept.richValues.delete(sheetId, row, col);
     }
