@@ -2,6 +2,7 @@ import { parseA1Ref } from "@borgar/fx";
 import { addInCalls } from "../../formula/addInCalls";
 import { isFormula } from "../../formula/isFormula";
 import { usedCells, type SheetCells } from "../../formula/usedCells";
+import { handOffNamespace } from "../../handOff/record/recordParts";
 import { loadNotedCells } from "../../optional/notedCells";
 import type { Progress } from "../../progress";
 import type { Rect } from "../../sheet/sheetPlan";
@@ -53,13 +54,11 @@ export async function readSnapshot(
     names,
     blocks,
     formulas: formulasOf({ sheets, tables, names }),
-    noted: new Set(notes.map(({ sheet, row, column }) => cellKey(sheet, row, column))),
+    noted: new Map(notes.map(({ text: note, ...at }) => [cellKey(at.sheet, at.row, at.column), note])),
     ...(pin === undefined || text === "" ? {} : { asOf: { ...pin, text } }),
     handedOver: handOvers.items.length > 0,
   };
 }
-
-const handOffNamespace = "urn:seoulai:handoff:1";
 
 interface Names {
   readonly names: ReadonlyMap<string, Place>;

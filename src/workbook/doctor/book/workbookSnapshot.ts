@@ -57,8 +57,8 @@ export interface WorkbookSnapshot {
   readonly formulas: readonly FormulaSnapshot[];
   /** Defined names of the workbook that stand for cells, by their name in small letters. */
   readonly names: ReadonlyMap<string, Place>;
-  /** "Sheet!row,column" of cells with a note; empty where Excel has no notes that an add-in can read. */
-  readonly noted: ReadonlySet<string>;
+  /** The notes of cells by "Sheet!row,column"; empty where Excel has no notes that an add-in can read. */
+  readonly noted: ReadonlyMap<string, string>;
   /** The workbook's pinned as-of date, and where it stands. */
   readonly asOf?: Place & { readonly text: string };
   /** Whether the workbook holds the record of a hand-over. */

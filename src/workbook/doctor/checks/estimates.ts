@@ -53,10 +53,12 @@ function inFormulas({ book, catalog, figures }: Examination): readonly Finding[]
     ({ observation, value }) => observation !== undefined && isSoft(observation) && typeof value === "number",
   );
   const index = cellIndex(soft);
-  const written = new Set(book.blocks.flatMap(({ table }) => table ?? []));
+  const tables = book.blocks.flatMap(({ table, stamp }) =>
+    table === undefined ? [] : [{ ...table, gapSheet: stamp?.kind === "gapSheet" }],
+  );
   return book.formulas.flatMap((cell) => {
-    const computed = [...written].some((table) => isInside(cell, table)) && cell.calls.length > 0;
-    if (computed) return [];
+    const own = tables.find((table) => isInside(cell, table));
+    if (own !== undefined && (own.gapSheet || cell.calls.length > 0)) return [];
     const [first] = cell.references.flatMap((reference) => index.inside(reference, 1));
     const direct = figuresInside(cell).flatMap(
       (call) => figuresOfCall(catalog, book, cell, call).observations,

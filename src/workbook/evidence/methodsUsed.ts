@@ -1,0 +1,83 @@
+import { functionMethods, methods, type Method } from "../explain/methods";
+import type { AddInCall } from "../formula/addInCalls";
+import { literalValue } from "../formula/literalValue";
+import type { GapSheetRequest } from "../gapSheet/request";
+import type { Stamp } from "../stamp/stampTypes";
+
+/** The choices of a function by the word in one of its arguments; the first is taken where it is left out. */
+interface Choice {
+  readonly place: number;
+  readonly by: Readonly<Record<string, readonly Method[]>>;
+}
+
+const choices: Readonly<Record<string, Choice>> = {
+  REQUIRED: { place: 4, by: { linear: [methods.requiredLinear], cagr: [methods.requiredCagr] } },
+  PACE: { place: 7, by: { cagr: [methods.paceCagr], linear: [methods.paceLinear] } },
+  STATUS: {
+    place: 8,
+    by: {
+      eurostat: [methods.statusEurostat, methods.paceCagr, methods.paceLinear],
+      un: [methods.statusUn, methods.expectedRatio],
+      "sdg-index": [methods.statusSdgIndex, methods.paceLinear],
+    },
+  },
+  PROJECT: {
+    place: 3,
+    by: {
+      drift: [methods.projectDrift],
+      linear: [methods.projectLinear],
+      cagr: [methods.projectCagr],
+      holt: [methods.projectHolt],
+    },
+  },
+  REACHED: {
+    place: 3,
+    by: {
+      drift: [methods.reachedDrift],
+      linear: [methods.reachedLinear],
+      cagr: [methods.reachedCagr],
+    },
+  },
+  COMPARE: {
+    place: 4,
+    by: { difference: [methods.difference], ratio: [methods.ratio], percent: [methods.percent] },
+  },
+};
+
+/**
+ * The methods by which a call computes: one where its option is written out, all that it may use otherwise.
+ *
+ * @param call a call of an add-in function
+ * @returns the methods; none for a function that looks up
+ */
+export function methodsOfCall(call: AddInCall): readonly Method[] {
+  if (call.name === "TARGET") return literalWord(call.arguments[1]) === undefined ? [] : [methods.exchange];
+  const all = functionMethods[call.name as keyof typeof functionMethods] ?? [];
+  const choice = choices[call.name];
+  if (choice === undefined) return all;
+  const text = call.arguments[choice.place] ?? "";
+  const word = text === "" ? Object.keys(choice.by)[0] : literalWord(text);
+  return choice.by[word?.toLowerCase() ?? ""] ?? all;
+}
+
+function literalWord(text: string | undefined): string | undefined {
+  const value = text === undefined || text === "" ? undefined : literalValue(text);
+  return typeof value === "string" ? value : undefined;
+}
+
+/**
+ * The methods of the computed columns of a gap sheet, by its scheme of status.
+ *
+ * @param stamp the record of the sheet
+ * @returns the methods
+ */
+export function methodsOfGapSheet(stamp: Stamp): readonly Method[] {
+  const { scheme } = stamp.query as unknown as GapSheetRequest;
+  const pace = scheme === "sdg-index" ? [methods.paceLinear] : [methods.paceCagr, methods.paceLinear];
+  const status = {
+    eurostat: [methods.statusEurostat],
+    un: [methods.statusUn, methods.expectedRatio],
+    "sdg-index": [methods.statusSdgIndex],
+  }[scheme];
+  return [methods.gap, methods.relativeGap, methods.progress, methods.requiredLinear, ...pace, ...status];
+}
