@@ -9,6 +9,9 @@ export interface AsOfCell {
   /** "B4", without the sheet. */
   readonly address: string;
   readonly formula: unknown;
+  readonly value: unknown;
+  /** The comment of the name. */
+  readonly comment: string;
   /** As the catalog writes periods; undefined where the cell is blank: not pinned. */
   readonly asOf: string | undefined;
 }
@@ -28,24 +31,34 @@ export type FoundAsOf =
  */
 export function loadAsOfCell(context: Excel.RequestContext): () => FoundAsOf {
   const item = context.workbook.names.getItemOrNullObject(asOfName);
-  item.load("type");
+  item.load("type,comment");
   const range = item.getRangeOrNullObject();
   range.load("address,values,formulas,rowCount,columnCount");
-  return () => {
-    if (item.isNullObject) return { kind: "none" };
-    if (range.isNullObject && item.type === "Error") return { kind: "broken" };
-    if (range.isNullObject || range.rowCount !== 1 || range.columnCount !== 1) throw notOneCell();
-    return { kind: "cell", cell: readCell(range) };
-  };
+  return () => readFound(item, range);
 }
 
-function readCell(range: Excel.Range): AsOfCell {
+function readFound(item: Excel.NamedItem, range: Excel.Range): FoundAsOf {
+  if (item.isNullObject) return { kind: "none" };
+  if (range.isNullObject && item.type === "Error") return { kind: "broken" };
+  if (range.isNullObject || range.rowCount !== 1 || range.columnCount !== 1) throw notOneCell();
+  return { kind: "cell", cell: readCell(range, item.comment) };
+}
+
+function readCell(range: Excel.Range, comment: string): AsOfCell {
   const { address } = range;
   const mark = address.lastIndexOf("!");
   const sheet = address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
   const value: unknown = range.values[0]?.[0];
   const formula: unknown = range.formulas[0]?.[0];
-  return { range, sheet, address: address.slice(mark + 1), formula, asOf: asOfText(value, address) };
+  return {
+    range,
+    sheet,
+    address: address.slice(mark + 1),
+    formula,
+    value,
+    comment,
+    asOf: asOfText(value, address),
+  };
 }
 
 /**

@@ -7,8 +7,8 @@ import { asOfName } from "./asOfName";
  * Puts the name of the as-of date as `as_of` into the calls that can take one and have none. What a person has written
  * stays, character by character; `unpinFormula` gives it back.
  *
- * Whether empty arguments at the end were a person's or came with the date must be seen later. A blank tells: where the
- * call ended in an empty argument already, one blank is written before what is added.
+ * Which of the empty arguments at the end were a person's, and which came with the date, must be seen later: the date
+ * gets a pair of brackets for each of the former. Hardly any call ends in empty arguments, so hardly any date gets them.
  *
  * @param formula as Excel shows it in English
  * @returns the formula; the same where there is nothing to do
@@ -82,26 +82,35 @@ function argumentText(formula: string, call: CallNode, place: number | undefined
   return span === undefined ? "" : formula.slice(span.from, span.to).trim();
 }
 
+/** Brackets that say how many empty arguments were a person's, and the sign that some versions of Excel add. */
+const bareName = /^@?\s*(\(*)@?([A-Z_]+)\)*$/i;
+
 function isAsOfName(text: string): boolean {
-  return text.replace(/^@\s*/, "").toUpperCase() === asOfName;
+  return bareName.exec(text)?.[2]?.toUpperCase() === asOfName;
 }
 
 function pinEdit(formula: string, call: CallNode): Edit | undefined {
   const place = asOfPlaces.get(call.name) ?? 0;
   const { length } = call.arguments;
   const slot = call.arguments[place];
-  if (slot !== undefined) {
-    if (formula.slice(slot.from, slot.to).trim() !== "") return undefined;
-    return place === length - 1 ? insertion(slot.to, ` ${asOfName}`) : insertion(slot.from, asOfName);
-  }
+  if (slot !== undefined && formula.slice(slot.from, slot.to).trim() !== "") return undefined;
+  if (slot !== undefined && place < length - 1) return insertion(slot.from, asOfName);
+  const empty = length - filledArguments(formula, call.arguments);
+  const name = "(".repeat(empty) + asOfName + ")".repeat(empty);
+  if (slot !== undefined) return insertion(slot.from, name);
   const last = call.arguments[length - 1];
   const commas = ",".repeat(length === 0 ? place : place - length + 1);
-  const lastText = last === undefined ? "" : formula.slice(last.from, last.to).trimEnd();
-  if (last !== undefined && lastText.trim() !== "") {
-    return insertion(last.from + lastText.length, commas + asOfName);
-  }
-  const isBare = formula[call.to - 2] === "(";
-  return insertion(call.to - 1, (isBare ? "" : " ") + commas + asOfName);
+  return insertion(last === undefined || empty > 0 ? call.to - 1 : textEnd(formula, last), commas + name);
+}
+
+/** How many arguments there are up to the last that is not empty. */
+function filledArguments(formula: string, list: readonly Span[]): number {
+  const filled = list.map(({ from, to }) => formula.slice(from, to).trim() !== "");
+  return filled.lastIndexOf(true) + 1;
+}
+
+function textEnd(formula: string, { from, to }: Span): number {
+  return from + formula.slice(from, to).trimEnd().length;
 }
 
 function insertion(at: number, text: string): Edit {
@@ -111,22 +120,16 @@ function insertion(at: number, text: string): Edit {
 function unpinEdit(formula: string, call: CallNode): Edit | undefined {
   const place = asOfPlaces.get(call.name) ?? 0;
   const slot = call.arguments[place];
-  if (slot === undefined || !isAsOfName(argumentText(formula, call, place))) return undefined;
-  const text = formula.slice(slot.from, slot.to);
-  const from = slot.from + text.length - text.trimStart().length;
-  const to = slot.from + text.trimEnd().length;
-  if (place < call.arguments.length - 1) return { from, to, text: "" };
-  if (from > slot.from) return { from: from - 1, to, text: "" };
-  return { from: addedFrom(formula, call, place), to, text: "" };
-}
-
-/** Where what was added begins: after the last argument that has a text, or with the blank that marks an empty one. */
-function addedFrom(formula: string, call: CallNode, place: number): number {
+  const text = argumentText(formula, call, place);
+  if (slot === undefined || !isAsOfName(text)) return undefined;
+  const to = textEnd(formula, slot);
+  const nameOnly = { from: to - text.length, to, text: "" };
+  if (place < call.arguments.length - 1) return nameOnly;
   const before = call.arguments.slice(0, place);
-  const kept = before.filter(({ from, to }) => to > from).at(-1);
-  if (kept === undefined) return before[0]?.from ?? call.to - 1;
-  const isMarked = formula.slice(kept.from, kept.to).trim() === "";
-  return isMarked ? kept.to - 1 : kept.to;
+  const kept = filledArguments(formula, before) + (bareName.exec(text)?.[1]?.length ?? 0);
+  if (kept > place) return nameOnly;
+  const from = kept === 0 ? before[0]?.to : before[kept - 1]?.to;
+  return { from: from ?? nameOnly.from, to, text: "" };
 }
 
 function edited(formula: string, edits: readonly Edit[]): string {

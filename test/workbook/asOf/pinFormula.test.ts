@@ -24,9 +24,9 @@ describe("pinning a formula", () => {
   it.each([
     ['=SEOULAI.BENCHMARK("a","b")', '=SEOULAI.BENCHMARK("a","b",,SEOULAI_AS_OF)'],
     ["=SEOULAI.BENCHMARK($I6,$J6,$C6)", "=SEOULAI.BENCHMARK($I6,$J6,$C6,SEOULAI_AS_OF)"],
-    ['=SEOULAI.BENCHMARK("a","b",,)', '=SEOULAI.BENCHMARK("a","b",, SEOULAI_AS_OF)'],
-    ['=SEOULAI.BENCHMARK("a","b",)', '=SEOULAI.BENCHMARK("a","b", ,SEOULAI_AS_OF)'],
-    ['=SEOULAI.HISTORY("a","b",)', '=SEOULAI.HISTORY("a","b", ,,SEOULAI_AS_OF)'],
+    ['=SEOULAI.BENCHMARK("a","b",,)', '=SEOULAI.BENCHMARK("a","b",,((SEOULAI_AS_OF)))'],
+    ['=SEOULAI.BENCHMARK("a","b",)', '=SEOULAI.BENCHMARK("a","b",,(SEOULAI_AS_OF))'],
+    ['=SEOULAI.HISTORY("a","b",)', '=SEOULAI.HISTORY("a","b",,,(SEOULAI_AS_OF))'],
     ["=SEOULAI.BENCHMARK(\n  A1,\n  B1\n)", "=SEOULAI.BENCHMARK(\n  A1,\n  B1,,SEOULAI_AS_OF\n)"],
     ['=SEOULAI.RANKING("a","b",2021,,,TRUE)', '=SEOULAI.RANKING("a","b",2021,,SEOULAI_AS_OF,TRUE)'],
     ['=SEOULAI.GRID("a",A1:A3,B1:D1)', '=SEOULAI.GRID("a",A1:A3,B1:D1,SEOULAI_AS_OF)'],
@@ -59,7 +59,7 @@ describe("pinning a formula", () => {
 
   it("takes out a date that a person wrote by hand", () => {
     expect(unpinFormula('=SEOULAI.BENCHMARK("a","b", 2021, @seoulai_as_of)')).toBe(
-      '=SEOULAI.BENCHMARK("a","b", 2021,)',
+      '=SEOULAI.BENCHMARK("a","b", 2021)',
     );
     expect(unpinFormula('=SEOULAI.COMPARE("a","b","c",,, SEOULAI_AS_OF , TRUE)')).toBe(
       '=SEOULAI.COMPARE("a","b","c",,,  , TRUE)',
@@ -122,7 +122,7 @@ describe("any formula", () => {
         const filled = (text: string) =>
           addInCalls(text).map((call) => [
             call.name,
-            call.arguments.filter((word) => !/^(SEOULAI_AS_OF)?$/.test(word)).length,
+            call.arguments.filter((word) => !/^\(*(SEOULAI_AS_OF)?\)*$/.test(word)).length,
           ]);
         expect(filled(pinFormula(formula))).toEqual(filled(formula));
       }),
