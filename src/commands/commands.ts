@@ -1,8 +1,7 @@
 import "./notice.css";
-import { explainCommand } from "./explainCommand";
 import { buildGapSheetCommand, buildSampleSheetCommand } from "./gapSheetCommand";
 import { openHelp } from "./helpCommand";
-import { openPane } from "./openPane";
+import { openPane, type PanelCall } from "./openPane";
 import { planTableCommand } from "./planTableCommand";
 import { runCommand, type Command } from "./runCommand";
 import { showSourceCommand } from "./sourceCommand";
@@ -14,8 +13,8 @@ function associate(name: string, command: Command): void {
   });
 }
 
-const open = (panel: "benchmarks" | "targets") => async (): Promise<undefined> => {
-  await openPane(panel);
+const open = (call: PanelCall) => async (): Promise<undefined> => {
+  await openPane(call);
   return undefined;
 };
 
@@ -26,7 +25,10 @@ if (typeof Office !== "undefined") {
   associate("buildGapSheet", buildGapSheetCommand);
   associate("buildSampleSheet", buildSampleSheetCommand);
   associate("insertPlanTable", planTableCommand);
+  associate("showReview", open("review"));
+  associate("checkSheet", open({ panel: "check", view: "doctor" }));
+  associate("showHandOver", open("handover"));
   associate("showSource", showSourceCommand);
-  associate("explainCell", explainCommand);
+  associate("explainCell", open({ panel: "check", view: "why" }));
   associate("openHelp", openHelp);
 }

@@ -466,6 +466,7 @@ export const en = {
     asOfTickAll: "Tick all of mine",
     asOfTickNone: "Untick all",
     asOfFormulas: "Formulas that change",
+    asOfAlone: "Left as they are:",
     ours: "add-in",
     yours: "yours",
     cancel: "Cancel",

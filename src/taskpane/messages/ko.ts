@@ -465,6 +465,7 @@ export const ko: Texts = {
     asOfTickAll: "내 수식 모두 선택",
     asOfTickNone: "선택 해제",
     asOfFormulas: "바뀌는 수식",
+    asOfAlone: "그대로 두는 수식:",
     ours: "추가 기능",
     yours: "내 수식",
     cancel: "취소",

@@ -75,6 +75,7 @@ export function AsOfChanges({ preview, disabled, onGo, onApply, onCancel }: Prop
           )}
         </VirtualCards>
       )}
+      {left.length > 0 && <p>{t("handover.asOfAlone")}</p>}
       {left.length > 0 && (
         <ul className="why-list">
           {left.map(({ sheet, address, formula, reason }) => (

@@ -16,9 +16,11 @@ export type ChangeRow =
     }
   | { readonly kind: "change"; readonly id: string; readonly change: Change };
 
+/** Stands for the column of a change that is a whole row's; no field has an empty name. */
+const wholeRow = "";
+
 /**
- * The list of changes under the headings of their block and column. A lone column needs no heading of its own beside
- * its block's.
+ * The list of changes under the headings of their block and column.
  *
  * @param preview the preview, for the blocks
  * @param changes those that are shown
@@ -29,12 +31,12 @@ export function changeRows(preview: RefreshPreview, changes: readonly Change[]):
   return preview.blocks.flatMap(({ block }): ChangeRow[] => {
     const own = byBlock.get(block.blockId);
     if (own === undefined) return [];
-    const columns = grouped(own, ({ field }) => field);
+    const columns = grouped(own, ({ field }) => field ?? wholeRow);
     const rows: ChangeRow[] = [{ kind: "block", id: `block ${block.blockId}`, block, changes: own }];
-    const order = [...columns.keys()].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
+    const order = [...columns.keys()].sort((a, b) => Number(a !== wholeRow) - Number(b !== wholeRow));
     for (const field of order) {
       const inColumn = columns.get(field) ?? [];
-      const id = `column ${block.blockId} ${field ?? ""}`;
+      const id = `column ${block.blockId} ${field}`;
       rows.push({ kind: "column", id, header: header(inColumn[0]), changes: inColumn });
       for (const change of inColumn) rows.push({ kind: "change", id: change.id, change });
     }
