@@ -56,7 +56,9 @@ function rectOf<T extends PlacedCell>(columns: readonly (readonly T[])[]): CellR
   const first = columns[0]?.[0];
   if (first === undefined) return [];
   const rows = columns[0]?.length ?? 0;
-  const cells = Array.from({ length: rows }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
+  const cells = Array.from({ length: rows }, (_, row) =>
+    columns.flatMap((column) => column[row] ?? []),
+  ).flat();
   return [{ sheet: first.sheet, row: first.row, column: first.column, rows, columns: columns.length, cells }];
 }
 

@@ -84,11 +84,13 @@ function contentsOf(formulas: readonly PlannedFormula[]): Contents {
 }
 
 function rectsOf(formulas: readonly PlannedFormula[], contents: Contents): readonly CellRect<CellWrite>[] {
-  const writes = formulas.flatMap(({ cells }) => cells).flatMap((cell): CellWrite[] => {
-    const { sheet, row, column } = cell;
-    const found = contents.get(cell);
-    return found === undefined ? [] : [{ sheet, row, column, ...found }];
-  });
+  const writes = formulas
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell): CellWrite[] => {
+      const { sheet, row, column } = cell;
+      const found = contents.get(cell);
+      return found === undefined ? [] : [{ sheet, row, column, ...found }];
+    });
   return cellRects(writes);
 }
 
@@ -101,7 +103,6 @@ async function settle(
   let formulas = planned;
   for (;;) {
     scope.progress.report(0, 1, steps.check);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a turn more only where a formula gave way to its value
     const read = await readBack(context, scope, formulas);
     const differing = formulas.filter(
       (formula) =>
@@ -112,7 +113,6 @@ async function settle(
     const given = new Map(differing.map((formula) => [formula, asValues(formula)]));
     formulas = formulas.map((formula) => given.get(formula) ?? formula);
     const values = [...given.values()];
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as above
     await writeAreas(context, scope, rectsOf(values, contentsOf(values)), steps.write);
   }
 }
@@ -146,7 +146,10 @@ async function readBack(
 function asValues(formula: PlannedFormula): PlannedFormula {
   const cells = formula.cells.map((cell): PlannedCell => ({ ...cell, written: cell.value }));
   const note = formula.note ?? { en: "", ko: "" };
-  const told = { en: `${reasons.differs.en} ${note.en}`.trim(), ko: `${reasons.differs.ko} ${note.ko}`.trim() };
+  const told = {
+    en: `${reasons.differs.en} ${note.en}`.trim(),
+    ko: `${reasons.differs.ko} ${note.ko}`.trim(),
+  };
   return { ...formula, becomes: "value", cells, why: reasons.differs, note: told };
 }
 
@@ -165,7 +168,11 @@ function asRead(formula: PlannedFormula, read: ReadonlyMap<PlannedCell, ReadCell
 async function keep(
   context: Excel.RequestContext,
   scope: OperationScope,
-  { read, formulas, language }: { read: ReadFormulas; formulas: readonly PlannedFormula[]; language: Language },
+  {
+    read,
+    formulas,
+    language,
+  }: { read: ReadFormulas; formulas: readonly PlannedFormula[]; language: Language },
 ): Promise<void> {
   scope.progress.report(0, 1, steps.keep);
   const { notes, sheet } = await keepSources(context, scope, formulas, language);

@@ -8,7 +8,9 @@ import { operations } from "./words";
  * @returns when it was last, and how many formulas the records hold; undefined where there is no record
  * @throws {WorkbookError} "RecordDamaged", or another Office error
  */
-export async function handOffRecord(): Promise<{ readonly when: string; readonly cells: number } | undefined> {
+export async function handOffRecord(): Promise<
+  { readonly when: string; readonly cells: number } | undefined
+> {
   return runOperation({
     name: operations.record,
     run: async (context) => {

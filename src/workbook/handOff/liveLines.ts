@@ -40,7 +40,11 @@ export function liveLines(sheets: readonly SheetCells[]): readonly PlannedFormul
 
 function withoutAddIn(text: string): string | undefined {
   for (const language of languages)
-    for (const line of [`${liveMeaning[language]} ${gridMeaning[language]}`, liveMeaning[language], needsAddIn[language]])
+    for (const line of [
+      `${liveMeaning[language]} ${gridMeaning[language]}`,
+      liveMeaning[language],
+      needsAddIn[language],
+    ])
       if (text.endsWith(line)) return text.slice(0, -line.length) + handedOverLine[language];
   return undefined;
 }

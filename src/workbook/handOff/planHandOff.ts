@@ -149,8 +149,13 @@ function sourcesOf(formula: string, look: CellLook): readonly Bilingual[] {
   return [...new Map(sources.map((source) => [source.en, source])).values()];
 
   /** A range among the later arguments does not hide the indicator. */
-  function firstArguments(texts: readonly string[], at: CellLook): ReturnType<typeof knownArguments> & object {
-    const each = texts.map((text) => knownArguments({ name: "", arguments: [text], from: 0, to: 0 }, at)?.[0]);
+  function firstArguments(
+    texts: readonly string[],
+    at: CellLook,
+  ): ReturnType<typeof knownArguments> & object {
+    const each = texts.map(
+      (text) => knownArguments({ name: "", arguments: [text], from: 0, to: 0 }, at)?.[0],
+    );
     return each;
   }
 }

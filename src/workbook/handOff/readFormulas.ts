@@ -44,7 +44,9 @@ export async function readFormulas(
 }
 
 function notCalculated(cells: readonly FormulaCell[], operation: Bilingual): WorkbookError {
-  const shown = cells.slice(0, 5).map(({ sheet, address, value }) => `${sheet}!${address} (${String(value)})`);
+  const shown = cells
+    .slice(0, 5)
+    .map(({ sheet, address, value }) => `${sheet}!${address} (${String(value)})`);
   const list = shown.join(", ") + (cells.length > shown.length ? " ..." : "");
   return new WorkbookError(
     {

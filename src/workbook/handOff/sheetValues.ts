@@ -45,5 +45,5 @@ export function sheetLook(values: SheetValues, sheet: string, catalog: Catalog):
  */
 export function heldValue(raw: unknown): HeldValue {
   if (typeof raw === "number" || typeof raw === "boolean" || typeof raw === "string") return raw;
-  return raw === null || raw === undefined ? "" : String(raw);
+  return "";
 }

@@ -60,7 +60,8 @@ function put(
   what: "before" | "content",
 ): void {
   const isText = formats.some((row) => row.includes("@"));
-  if (isText) range.numberFormat = formats.map((row) => row.map((format) => (format === "@" ? "General" : format)));
+  if (isText)
+    range.numberFormat = formats.map((row) => row.map((format) => (format === "@" ? "General" : format)));
   range.formulas = Array.from({ length: rect.rows }, (_, row) =>
     rect.cells.slice(row * rect.columns, (row + 1) * rect.columns).map((cell) => cell[what]),
   );

@@ -28,11 +28,17 @@ const figures: Readonly<Record<string, { area?: number; period?: number; asOf?: 
  * @returns the source; that of the whole data where no figure is named or the call has none
  */
 export function callSource(name: string, given: KnownArguments, catalog: Catalog): Bilingual {
-  const text = (language: Language): string => citedIn(name, given, catalog, language) ?? plans(catalog, language);
+  const text = (language: Language): string =>
+    citedIn(name, given, catalog, language) ?? plans(catalog, language);
   return { en: text("en"), ko: text("ko") };
 }
 
-function citedIn(name: string, given: KnownArguments, catalog: Catalog, language: Language): string | undefined {
+function citedIn(
+  name: string,
+  given: KnownArguments,
+  catalog: Catalog,
+  language: Language,
+): string | undefined {
   const [first] = given;
   if (typeof first !== "string") return undefined;
   try {
@@ -70,4 +76,3 @@ function plans(catalog: Catalog, language: Language): string {
     ko: `SEOULAI 데이터 ${catalog.version} (SHA-256 ${catalog.hash.slice(0, 16)}).`,
   }[language];
 }
-

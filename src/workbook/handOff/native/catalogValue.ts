@@ -1,6 +1,13 @@
 import type { Catalog } from "../../../catalog/catalog";
 import { convert } from "../../../catalog/money";
-import { comparison, definitionText, figure, ranking, sourceText, type Measure } from "../../../catalog/query";
+import {
+  comparison,
+  definitionText,
+  figure,
+  ranking,
+  sourceText,
+  type Measure,
+} from "../../../catalog/query";
 import { resolveTarget } from "../../../catalog/resolve";
 import type { Language } from "../../../model/language";
 import { MissingDataError } from "../../../model/errors";
@@ -103,7 +110,9 @@ function plain(value: HeldValue | undefined): string | number | undefined {
 }
 
 function flag(value: HeldValue | undefined): boolean {
-  return value === true || String(value).toLowerCase() === "true" || (typeof value === "number" && value !== 0);
+  return (
+    value === true || String(value).toLowerCase() === "true" || (typeof value === "number" && value !== 0)
+  );
 }
 
 function language(value: HeldValue | undefined): Language {

@@ -96,5 +96,7 @@ function matrix(
   { rows, columns }: { readonly rows: number; readonly columns: number },
   at: (row: number, column: number) => string,
 ): readonly (readonly string[])[] {
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => at(row, column)),
+  );
 }

@@ -65,9 +65,12 @@ export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExp
     linear: `OR(${sign}*${slope}<=0,ABS(${slope}*(${until}-${from}))<=0.000000000001*MAX(ABS(${first}),ABS(${last})))`,
   };
   const year = crossing[method];
-  const within = `MIN(${until},MAX(${from},${year}))`;
+  const met = `MIN(${until},MAX(${from},${year}))`;
   const ahead = rejected(`${year}<${until}`, "NA()", year);
-  const reached = rejected(never[method], "NA()", `IF(${sign}*(${last}-${g})>=0,${within},${ahead})`);
+  // A line may cross the target before the last value falls short of it again; the other paces end in that value.
+  const found =
+    method === "linear" ? `IF(${sign}*(${last}-${g})>=0,${met},${ahead})` : `MAX(${from},${year})`;
+  const reached = rejected(never[method], "NA()", found);
   const sources = target.source === undefined ? [] : [target.source];
   return { expression: complete(series, [target], reached), sources };
 }
@@ -114,8 +117,12 @@ function lineLength(text: string): number | undefined {
 }
 
 /** Every year with a value and no year twice; a blank in between is left out by the function and refused here. */
-function complete({ years, values, cells }: Series, inputs: readonly NumberInput[], expression: string): string {
-  const twice = `SUMPRODUCT(COUNTIF(${years},${years}))>${cells}`;
+function complete(
+  { years, values, cells }: Series,
+  inputs: readonly NumberInput[],
+  expression: string,
+): string {
+  const twice = `MAX(FREQUENCY(${years},${years}))>1`;
   const checked = rejected(twice, valueError, guarded(inputs, expression));
   return `IF(COUNT(${years},${values})=${2 * cells},${checked},NA())`;
 }

@@ -8,7 +8,14 @@ import { textLiteral } from "../../formula/textLiteral";
 import { guarded, rejected, valueError, type NumberInput } from "./guarded";
 import type { NativeArgument } from "./nativeArgument";
 import type { NativeExpression } from "./nativeExpression";
-import { chosen, numberInput, targetInput, wordInput, type TargetInput, type WordInput } from "./nativeInputs";
+import {
+  chosen,
+  numberInput,
+  targetInput,
+  wordInput,
+  type TargetInput,
+  type WordInput,
+} from "./nativeInputs";
 
 type Arguments = readonly NativeArgument[];
 type Translation = (given: Arguments, catalog: Catalog) => NativeExpression | undefined;
@@ -29,7 +36,8 @@ export const nativeTargets: Readonly<Record<string, Translation>> = {
   "GAP.RELATIVE": (given, catalog) => {
     const { target, actual, better } = gapInputs(given, catalog);
     if (target === undefined || actual === undefined) return undefined;
-    const share = `(${shortfall(target, actual, better)})/ABS(${target.text})`;
+    const size = target.known ? target.text.replace(/^\(-(.*)\)$/, "$1") : `ABS(${target.text})`;
+    const share = `(${shortfall(target, actual, better)})/${size}`;
     return made(target, guarded([target, actual], unlessZero(target, share)));
   },
   ACHIEVEMENT: ([first, second], catalog) => {
@@ -51,10 +59,9 @@ export const nativeTargets: Readonly<Record<string, Translation>> = {
     const [first, last, years] = [0, 1, 2].map((place) => numberInput(or(given[place])));
     if (first === undefined || last === undefined || years === undefined) return undefined;
     const rate = growth(first.text, last.text, years.text);
-    return {
-      expression: guarded([first, last, years], rejected(`${years.text}<=0`, valueError, rate)),
-      sources: [],
-    };
+    const isSpan = years.known && Number(years.text) > 0;
+    const checked = isSpan ? rate : rejected(`${years.text}<=0`, valueError, rate);
+    return { expression: guarded([first, last, years], checked), sources: [] };
   },
   REQUIRED: ([first, second, third, fourth, fifth], catalog) => {
     const target = targetInput(or(third), catalog);
@@ -133,9 +140,7 @@ function shortfall(target: TargetInput, actual: NumberInput, better: WordInput<D
 }
 
 function unlessZero(target: TargetInput, expression: string): string {
-  return target.known && target.text !== "0"
-    ? expression
-    : rejected(`${target.text}=0`, "NA()", expression);
+  return target.known && target.text !== "0" ? expression : rejected(`${target.text}=0`, "NA()", expression);
 }
 
 /** Ends of different sign, or a zero, have no rate of growth. */

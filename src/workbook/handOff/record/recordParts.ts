@@ -59,7 +59,11 @@ export function recordParts(record: HandOffRecord): RecordParts {
  * @param xml the part
  * @returns its id, when it was, how many formulas
  */
-export function recordHead(xml: string): { readonly id: string; readonly when: string; readonly cells: number } {
+export function recordHead(xml: string): {
+  readonly id: string;
+  readonly when: string;
+  readonly cells: number;
+} {
   const { attributes, text } = readXmlPart(xml);
   if (sha256(text) !== attributes["checksum"]) throw damaged();
   const { when, cells } = JSON.parse(text) as { when: string; cells: number };
@@ -101,18 +105,19 @@ const columns = ["sheet", "area", "row", "column", "rows", "columns", "before", 
 
 /** A row a cell; the cells of one formula follow one another, and only the first carries the formula. */
 function rowsOf(formulas: readonly RecordFormula[]): StampRows {
-  const rows = formulas.flatMap(({ sheet, area, row, column, rows: height, columns: width, before, after, note }) =>
-    after.map((held, place): StampValue[] => [
-      sheet,
-      area,
-      row,
-      column,
-      height,
-      width,
-      place === 0 ? before : null,
-      held,
-      place === 0 ? (note ?? null) : null,
-    ]),
+  const rows = formulas.flatMap(
+    ({ sheet, area, row, column, rows: height, columns: width, before, after, note }) =>
+      after.map((held, place): StampValue[] => [
+        sheet,
+        area,
+        row,
+        column,
+        height,
+        width,
+        place === 0 ? before : null,
+        held,
+        place === 0 ? (note ?? null) : null,
+      ]),
   );
   return { keyColumns: [], columns: [...columns], rows };
 }
@@ -120,19 +125,19 @@ function rowsOf(formulas: readonly RecordFormula[]): StampRows {
 function formulasOf({ rows }: StampRows): readonly RecordFormula[] {
   const found: (RecordFormula & { after: Written[] })[] = [];
   for (const [sheet, area, row, column, height, width, before, after, note] of rows) {
-    const held = (after ?? "") as Written;
+    const held: Written = after ?? "";
     if (before === null || before === undefined) {
       found.at(-1)?.after.push(held);
       continue;
     }
     found.push({
-      sheet: String(sheet),
+      sheet: typeof sheet === "string" ? sheet : "",
       area: Number(area),
       row: Number(row),
       column: Number(column),
       rows: Number(height),
       columns: Number(width),
-      before: before as Written,
+      before,
       after: [held],
       ...(typeof note === "string" ? { note } : {}),
     });

@@ -40,7 +40,9 @@ export function addNames(
 
 /** A whole column or row is one as an address, too: Excel has no more rows to count. */
 function cellsOf(sheet: Excel.Worksheet, area: RecordArea): Excel.Range {
-  return area.rows > 1_000_000 || area.columns > 16_000 ? sheet.getRange(address(area)) : rangeOf(sheet, area);
+  return area.rows > 1_000_000 || area.columns > 16_000
+    ? sheet.getRange(address(area))
+    : rangeOf(sheet, area);
 }
 
 /**
@@ -49,11 +51,10 @@ function cellsOf(sheet: Excel.Worksheet, area: RecordArea): Excel.Range {
  * @param record the record
  * @returns areas first, then what the formulas refer to
  */
-export function namesOf({
-  id,
-  areas,
-  anchors,
-}: Pick<HandOffRecord, "id" | "areas" | "anchors">): readonly { readonly name: string; readonly area: RecordArea }[] {
+export function namesOf({ id, areas, anchors }: Pick<HandOffRecord, "id" | "areas" | "anchors">): readonly {
+  readonly name: string;
+  readonly area: RecordArea;
+}[] {
   return [
     ...areas.map((area, place) => ({ name: areaName(id, "areas", place), area })),
     ...anchors.map((area, place) => ({ name: areaName(id, "anchors", place), area })),
@@ -90,14 +91,14 @@ export async function loadParts(
   id: string,
 ): Promise<readonly Excel.CustomXmlPart[]> {
   const indexes = context.workbook.customXmlParts.getByNamespace(handOffNamespace);
-  const cells = context.workbook.customXmlParts.getByNamespace(cellsNamespace(id));
+  const chunks = context.workbook.customXmlParts.getByNamespace(cellsNamespace(id));
   indexes.load("items/id");
-  cells.load("items/id");
+  chunks.load("items/id");
   await context.sync();
   const texts = indexes.items.map((part) => ({ part, xml: part.getXml() }));
   await context.sync();
   const own = texts.filter(({ xml }) => recordHead(xml.value).id === id).map(({ part }) => part);
-  return [...own, ...cells.items];
+  return [...own, ...chunks.items];
 }
 
 /** A record with its parts as they stand in the workbook. */
@@ -139,7 +140,9 @@ export async function readRecords(context: Excel.RequestContext): Promise<readon
   const chunks: string[][] = heads.map(() => []);
   const all = found.flatMap((parts, place) => parts.items.map((part) => ({ part, place })));
   for (let from = 0; from < all.length; from += partsAtOnce) {
-    const asked = all.slice(from, from + partsAtOnce).map(({ part, place }) => ({ place, xml: part.getXml() }));
+    const asked = all
+      .slice(from, from + partsAtOnce)
+      .map(({ part, place }) => ({ place, xml: part.getXml() }));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer holds 5 MB: each turn fills one
     await context.sync();
     for (const { place, xml } of asked) chunks[place]?.push(xml.value);

@@ -30,31 +30,30 @@ export function referencesOf(formula: string, sheet: string): readonly Reference
  * A formula with other cells in the place of those that it names.
  *
  * @param formula with its "="
- * @param sheet the sheet on which it stood
- * @param to the sheet on which it is to stand
+ * @param sheets the sheet on which it stood, and on which it is to stand
+ * @param sheets.sheet the sheet on which it stood
+ * @param sheets.to the sheet on which it is to stand
  * @param map the cells as they are now; undefined where they cannot be found
  * @returns the formula; undefined where one of its references cannot be found
  */
 export function movedFormula(
   formula: string,
-  { sheet, to }: { readonly sheet: string; readonly to: string },
+  sheets: { readonly sheet: string; readonly to: string },
   map: (reference: Reference) => (Rect & { readonly sheet: string }) | undefined,
 ): string | undefined {
-  let lost = false;
+  const { sheet, to } = sheets;
   const texts = tokenize(formula).map(({ type, value }) => {
     const found = isCells(type) ? parsed(value) : undefined;
     if (found === undefined) return value;
     const [reference] = referenceOf(found, sheet);
     if (reference === undefined) return value;
     const now = map(reference);
-    if (now === undefined) {
-      lost = true;
+    if (now === undefined) return undefined;
+    if (isSame(now, reference) && (now.sheet === reference.sheet || found.context?.length === 0))
       return value;
-    }
-    if (isSame(now, reference) && (now.sheet === reference.sheet || found.context?.length === 0)) return value;
     return rewritten(found, now, to);
   });
-  return lost ? undefined : texts.join("");
+  return texts.includes(undefined) ? undefined : texts.join("");
 }
 
 function isCells(type: string): boolean {
