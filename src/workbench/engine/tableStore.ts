@@ -73,7 +73,7 @@ export class TableStore {
       getters.getCoreTables(sheetId).map((table): TableReading => {
         const { zone } = table.range;
         return {
-          ...this.factsOf(table.id),
+          ...this.factsOf(sheetId, table.id),
           sheetId,
           zone: { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right },
           hasHeaders: table.config.numberOfHeaders > 0,
@@ -89,12 +89,13 @@ export class TableStore {
   }
 
   /** A table that the person made in the grid gets its facts when it is first seen. */
-  private factsOf(engineId: string): TableFacts {
-    const known = this.facts.get(engineId);
+  private factsOf(sheetId: string, engineId: string): TableFacts {
+    const key = factsKey(sheetId, engineId);
+    const known = this.facts.get(key);
     if (known) return known;
     const id = String(++this.lastId);
     const fresh = { id, name: this.freeName(`Table${id}`), style: "TableStyleMedium2" };
-    this.facts.set(engineId, fresh);
+    this.facts.set(key, fresh);
     return fresh;
   }
 
@@ -107,7 +108,7 @@ export class TableStore {
 
   /** Makes a table of a block. @returns its id */
   create(sheetId: string, zone: Zone, options: TableOptions, name?: string): string {
-    const facts = this.factsOf(this.make(sheetId, zone, options));
+    const facts = this.factsOf(sheetId, this.make(sheetId, zone, options));
     if (name !== undefined) facts.name = name;
     facts.style = options.style;
     this.reenterFormulas();
@@ -210,11 +211,10 @@ export class TableStore {
   /** Takes a table off its cells; `attach` puts it on others. */
   detach(id: string): DetachedTable {
     const table = this.get(id);
-    const engineId = [...this.facts].find(([, facts]) => facts.id === id)?.[0];
-    const facts = engineId === undefined ? undefined : this.facts.get(engineId);
-    if (!table || !facts) throw new Error(`There is no table ${id}.`);
+    const [key, facts] = [...this.facts].find(([, { id: own }]) => own === id) ?? [];
+    if (!table || key === undefined || !facts) throw new Error(`There is no table ${id}.`);
     this.remove(id);
-    this.facts.delete(engineId ?? "");
+    this.facts.delete(key);
     const { bandedRows, hasFilters, hasHeaders, hasTotals, style } = table;
     return { facts, options: { bandedRows, hasFilters, hasHeaders, hasTotals, style } };
   }
@@ -222,8 +222,9 @@ export class TableStore {
   /** Puts a detached table on cells, under its old name and id. */
   attach({ facts, options }: DetachedTable, sheetId: string, zone: Zone): void {
     const engineId = this.make(sheetId, zone, options);
-    this.facts.set(engineId, facts);
-    this.reenterFormulas();
+    this.facts.set(factsKey(sheetId, engineId), facts);
+    // Formulas read as before: nothing but this calculates them anew.
+    this.dispatcher.run("EVALUATE_CELLS", {});
   }
 
   /** Gives a table of a copied sheet a free name like its original's, and its formulas that name. */
@@ -239,6 +240,11 @@ export class TableStore {
     const table = this.get(id);
     if (table) this.dispatcher.run("REMOVE_TABLE", { sheetId: table.sheetId, target: [table.zone] });
   }
+}
+
+/** A copied sheet's tables have the same ids in the engine as their originals. */
+function factsKey(sheetId: string, engineId: string): string {
+  return `${sheetId}/${engineId}`;
 }
 
 /** `Old[Col]` -> `New[Col]`, outside texts. */

@@ -62,6 +62,8 @@ export interface HostLog {
   largestResponse: number;
   /** The last twenty. */
   readonly batches: LoggedBatch[];
+  /** Calls back with every batch; returns the way to stop. */
+  onBatch(listener: (batch: LoggedBatch) => void): () => void;
 }
 
 export interface Host {
@@ -107,7 +109,12 @@ class WorkbenchHost implements Host {
     largestRequest: 0,
     largestResponse: 0,
     batches: [],
+    onBatch: (listener) => {
+      this.batchListeners.add(listener);
+      return () => this.batchListeners.delete(listener);
+    },
   };
+  private readonly batchListeners = new Set<(batch: LoggedBatch) => void>();
   readonly language: string;
   readonly requirementSets: RequirementSets;
   private readonly kept = new KeptState();
@@ -220,7 +227,9 @@ class WorkbenchHost implements Host {
     log.changes += changes.length;
     log.largestRequest = Math.max(log.largestRequest, requestBytes);
     log.largestResponse = Math.max(log.largestResponse, responseBytes);
-    log.batches.push({ request, response, requestBytes, responseBytes, cellsWritten, changes });
+    const batch = { request, response, requestBytes, responseBytes, cellsWritten, changes };
+    log.batches.push(batch);
+    for (const listener of this.batchListeners) listener(batch);
     if (log.batches.length > 20) log.batches.shift();
   }
 
@@ -229,6 +238,8 @@ class WorkbenchHost implements Host {
     if (fault !== undefined) return fault;
     if (byteLength(body) > this.payloadLimit) return FAULTS.RequestPayloadSizeLimitExceeded;
     const response = JSON.stringify(runBatch(request, this.context, this.references));
+    const late = this.faults.takeLate(internal);
+    if (late !== undefined) return late;
     return byteLength(response) > this.payloadLimit ? FAULTS.ResponsePayloadSizeLimitExceeded : response;
   }
 

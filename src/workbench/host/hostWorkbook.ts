@@ -1,9 +1,11 @@
 import { parseZone, quotedSheet, splitSheet, zoneAddress } from "../engine/address";
+import type { Zone } from "../engine/zone";
 import type { Engine } from "../engine/createEngine";
 import type { TableReading } from "../engine/tableStore";
 import type { WorkbookExtras } from "./extras";
 import { findRange } from "./state/findRange";
 import type { KeptState } from "./state/keptState";
+import { reapplyFilters } from "./state/tableFilters";
 import { headerTexts } from "./state/tableHeaders";
 
 /** A note as the page draws it: a mark in the cell's corner, the text on hover. */
@@ -75,6 +77,27 @@ export class HostWorkbook {
 
   notesChanged(): void {
     for (const listener of this.listeners) listener();
+  }
+
+  /**
+   * Moves a column of a table to another place in it, as a person drags it: cells, id, formulas that point there and
+   * filters go along; what stands above and below the table stays.
+   *
+   * @param from place of the column, counted from 0
+   * @param to place that it has afterwards
+   */
+  moveTableColumn(tableName: string, from: number, to: number): void {
+    const table = this.engine.tables.byName(tableName);
+    if (!table || from === to) return;
+    const { sheetId, zone } = table;
+    const column = (index: number): Zone => ({ ...zone, left: zone.left + index, right: zone.left + index });
+    const moves = [{ zone: column(from), rows: 0, columns: to - from }];
+    const step = from < to ? 1 : -1;
+    for (let index = from + step; index !== to + step; index += step)
+      moves.push({ zone: column(index), rows: 0, columns: -step });
+    this.engine.blocks.rearrange({ sheetId, moves, cleared: [] });
+    reapplyFilters(table, this);
+    this.notesChanged();
   }
 
   /** What must be saved beside the engine's own data. */

@@ -12,6 +12,7 @@ import {
   reapplyFilters,
 } from "../state/tableFilters";
 import type { TablePartTarget } from "../state/targets";
+import { requireAllowed } from "../state/writeCells";
 import { countArgument, recordArgument, rangeArgument, textArgument, wordArgument } from "./argument";
 import { tableOf } from "./table";
 
@@ -47,7 +48,7 @@ export const filter: ExcelClass<TablePartTarget> = {
     ApplyBottomPercentFilter: edgeFilter("BottomPercent"),
     Clear: (target, _, host) => {
       const table = tableOf(target, host);
-      requireFilterable(table.sheetId, host);
+      requireAllowed(table.sheetId, "allowAutoFilter", host);
       clearCriteria(table, target.index, host);
       return null;
     },
@@ -61,16 +62,9 @@ function edgeFilter(filterOn: string): Method<TablePartTarget> {
 
 function apply(target: TablePartTarget, criteria: Criteria, host: HostContext): null {
   const table = tableOf(target, host);
-  requireFilterable(table.sheetId, host);
+  requireAllowed(table.sheetId, "allowAutoFilter", host);
   applyCriteria(table, target.index, criteria, host);
   return null;
-}
-
-/** @throws {HostError} AccessDenied: the sheet is protected and does not allow filters */
-function requireFilterable(sheetId: string, { kept }: HostContext): void {
-  const protection = kept.protection.get(sheetId);
-  if (protection?.protected === true && protection.options.allowAutoFilter !== true)
-    throw new HostError("AccessDenied", "The sheet is protected: unprotect it first.");
 }
 
 function applySheetFilter(
@@ -78,7 +72,7 @@ function applySheetFilter(
   [range, column, criteria]: Argument[],
   host: HostContext,
 ): null {
-  requireFilterable(scope.sheetId, host);
+  requireAllowed(scope.sheetId, "allowAutoFilter", host);
   const target = rangeArgument(range) ?? findRange(textArgument(range, "range"), scope.sheetId, host);
   if (target?.sheetId !== scope.sheetId) throw new HostError("InvalidArgument");
   const overlapped = host.engine.tables
@@ -141,7 +135,7 @@ export const autoFilter: ExcelClass<FilterScope> = {
 };
 
 function clearAll(scope: FilterScope, host: HostContext): null {
-  requireFilterable(scope.sheetId, host);
+  requireAllowed(scope.sheetId, "allowAutoFilter", host);
   const table = filtered(scope, host);
   if (table) clearFilters(table, host);
   return null;

@@ -4,6 +4,7 @@ import { HostError } from "../protocol/hostError";
 import { findRange } from "../state/findRange";
 import type { KeptNote } from "../state/keptState";
 import type { NoteTarget, ScopeTarget } from "../state/targets";
+import { requireAllowed } from "../state/writeCells";
 import { booleanArgument, countArgument, rangeArgument, textArgument } from "./argument";
 
 const AUTHOR = "Workbench";
@@ -40,6 +41,7 @@ export const noteCollection: ExcelClass<ScopeTarget> = {
     Add: (scope, [where, content], host) => {
       const target = place(scope, where, host);
       const text = textArgument(content, "content");
+      requireAllowed(target.sheetId, "allowEditObjects", host);
       if (host.kept.notes.get(target.sheetId, target.row, target.col))
         throw new HostError("InvalidOperation", "The cell has a note already.");
       host.kept.notes.set(target.sheetId, target.row, target.col, { author: AUTHOR, text, visible: false });
@@ -70,6 +72,7 @@ export const note: ExcelClass<NoteTarget> = {
     Content: {
       get: (target, host) => noteOf(target, host).text,
       set: (target, value, host) => {
+        requireAllowed(target.sheetId, "allowEditObjects", host);
         noteOf(target, host).text = textArgument(value, "content");
         host.notesChanged();
       },
@@ -88,6 +91,7 @@ export const note: ExcelClass<NoteTarget> = {
       host.object("Range", { sheetId, zone: { top: row, bottom: row, left: col, right: col } }),
     Delete: (target, _, host) => {
       noteOf(target, host);
+      requireAllowed(target.sheetId, "allowEditObjects", host);
       host.kept.notes.delete(target.sheetId, target.row, target.col);
       host.notesChanged();
       return null;

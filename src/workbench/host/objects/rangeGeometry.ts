@@ -3,6 +3,7 @@ import type { Zone } from "../../engine/zone";
 import type { HostContext, Property } from "../protocol/excelClass";
 import type { Json } from "../protocol/wire";
 import type { RangeTarget } from "../state/targets";
+import { requireAllowed } from "../state/writeCells";
 import { booleanArgument } from "./argument";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -43,6 +44,7 @@ function hiddenProperty(dimension: Dimension): Property<RangeTarget> {
   return {
     get: (target, host) => hidden(target, dimension, host),
     set: ({ sheetId, zone }, value, host) => {
+      requireAllowed(sheetId, dimension === "ROW" ? "allowFormatRows" : "allowFormatColumns", host);
       host.engine.sheets.growTo(sheetId, {
         ...zone,
         bottom: Math.min(zone.bottom, 10_000),

@@ -1,4 +1,4 @@
-import { intersection, zoneColumns, zoneRows, type Zone } from "../../engine/zone";
+import { intersection, LAST_COLUMN, LAST_ROW, zoneColumns, zoneRows, type Zone } from "../../engine/zone";
 import { HostError } from "../protocol/hostError";
 import type { HostServices } from "./hostServices";
 import type { RangeTarget } from "./targets";
@@ -24,7 +24,7 @@ export function shiftCells(target: RangeTarget, direction: ShiftDirection, servi
   const inserts = direction === "Down" || direction === "Right";
   const used = engine.cells.usedZone(sheetId, false);
   const beyond = used && lane(zone, used, vertical, !inserts);
-  checkShift(target, { vertical, inserts, used }, services);
+  checkShift(target, vertical, services);
   const count = vertical ? zoneRows(zone) : zoneColumns(zone);
   if (vertical && beyond && movesWholeRows(sheetId, zone, beyond, services)) {
     if (inserts) engine.sheets.insert(sheetId, "ROW", zone.top, count);
@@ -56,15 +56,8 @@ function lane(zone: Zone, used: Zone, vertical: boolean, deletes: boolean): Zone
   return moved.top > moved.bottom || moved.left > moved.right ? undefined : moved;
 }
 
-interface Shift {
-  vertical: boolean;
-  inserts: boolean;
-  used: Zone | undefined;
-}
-
-function checkShift({ sheetId, zone }: RangeTarget, shift: Shift, { engine }: Services): void {
-  const { vertical, used } = shift;
-  const swept = (used && lane(zone, used, vertical, false)) ?? zone;
+function checkShift({ sheetId, zone }: RangeTarget, vertical: boolean, { engine }: Services): void {
+  const swept = vertical ? { ...zone, bottom: LAST_ROW } : { ...zone, right: LAST_COLUMN };
   for (const table of engine.tables.all()) {
     if (table.sheetId !== sheetId || !intersection(table.zone, swept)) continue;
     if (!withinLane(table.zone, zone, vertical))

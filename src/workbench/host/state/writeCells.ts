@@ -22,6 +22,13 @@ export function requireWritable({ sheetId, zone }: RangeTarget, { engine, kept }
         throw new HostError("AccessDenied", "The cell is protected: unprotect the sheet first.");
 }
 
+/** What is no cell's content needs an option of the protection. @throws {HostError} AccessDenied: the sheet is protected without it */
+export function requireAllowed(sheetId: string, option: string, { kept }: Pick<Services, "kept">): void {
+  const protection = kept.protection.get(sheetId);
+  if (protection?.protected === true && protection.options[option] !== true)
+    throw new HostError("AccessDenied", "The sheet is protected: unprotect it first.");
+}
+
 /** Rows of the zone that a filter hides take no values: Excel fills the visible ones one after the other. */
 function targetRows({ sheetId, zone }: RangeTarget, { engine }: Services): number[] {
   const rows: number[] = [];
