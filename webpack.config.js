@@ -38,7 +38,7 @@ const common = (folder, mode, transpileOnly) => ({
   stats: "errors-warnings",
 });
 
-const addIn = (host, mode, transpileOnly, metadata) => ({
+const addIn = (host, mode, transpileOnly, plugins) => ({
   ...common("dist", mode, transpileOnly),
   name: "add-in",
   entry: {
@@ -64,7 +64,7 @@ const addIn = (host, mode, transpileOnly, metadata) => ({
         { from: "assets/pages/page.css" },
       ],
     }),
-    metadata,
+    ...plugins,
     new PagesPlugin(),
   ],
 });
@@ -84,9 +84,10 @@ const workbench = (mode, transpileOnly) => ({
 
 module.exports = async (env = {}, argv = {}) => {
   const { FunctionsMetadataPlugin } = await import("./src/functions/metadata.mjs");
+  const { DataVersionsPlugin } = await import("./src/catalog/versions/dataVersionsPlugin.mjs");
   const mode = argv.mode ?? "production";
   const host = env.host ?? developmentHost;
   const transpileOnly = env.fast !== undefined;
-  const metadata = new FunctionsMetadataPlugin({ origin: host });
-  return [addIn(host, mode, transpileOnly, metadata), workbench(mode, transpileOnly)];
+  const plugins = [new FunctionsMetadataPlugin({ origin: host }), new DataVersionsPlugin()];
+  return [addIn(host, mode, transpileOnly, plugins), workbench(mode, transpileOnly)];
 };
