@@ -26,7 +26,13 @@ export function writeRichNumbers(sheet: Excel.Worksheet, block: RichBlock): void
   range.valuesAsJson = block.cells.map((row) => row.map(richValue));
 }
 
-function richValue(number: RichNumber | null): Excel.DoubleCellValue | Excel.EmptyCellValue {
+/**
+ * A number with properties as Excel takes it.
+ *
+ * @param number the number; null for an empty cell
+ * @returns for `Range.valuesAsJson`
+ */
+export function richValue(number: RichNumber | null): Excel.DoubleCellValue | Excel.EmptyCellValue {
   if (number === null) return emptyCell;
   const properties = Object.entries(number.properties).map(
     ([name, text]): [string, Excel.StringCellValue] => [name, { type: "String", basicValue: text }],

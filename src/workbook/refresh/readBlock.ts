@@ -41,6 +41,8 @@ export interface SheetBlock {
   readonly tables: readonly KeyedTable[];
   /** For each of the tables, the rows that hold something of the user's own. */
   readonly pinned: readonly ReadonlySet<string>[];
+  /** A live formula of the add-in in a row, without its place; undefined for any other formula. */
+  live(row: number, formula: string): { readonly formula: string } | undefined;
 }
 
 export type BlockReading =
@@ -81,7 +83,12 @@ export function readBlock(
   if (isForeign) return { state: "missing", reason: foreign };
   const columnOf = new Map([...identified.columns].map(([field, i]) => [field, cells.range.column + i]));
   const rows = sheetRows(keys, header + 1);
-  const parts = { cells, read, header, bodyRows, columns, columnOf, rows };
+  const fieldAt = new Map([...columnOf].map(([field, column]) => [column, field]));
+  const live = (row: number, formula: string): { readonly formula: string } | undefined => {
+    const canonical = canonicalFormula(formula, row, (column) => fieldAt.get(column));
+    return canonical === undefined ? undefined : { formula: canonical };
+  };
+  const parts = { cells, read, header, bodyRows, columns, columnOf, rows, live };
   return {
     state: "ok",
     block: { ...parts, tables: keyedTables(parts), pinned: pinned(parts, found, notes) },
@@ -122,9 +129,8 @@ function sheetRows(keys: readonly (string | undefined)[], first: number): readon
 }
 
 function keyedTables(parts: Parts): readonly KeyedTable[] {
-  const { columnOf, read, rows } = parts;
+  const { columnOf, read, rows, live } = parts;
   const fields = [...columnOf.keys()];
-  const fieldAt = new Map([...columnOf].map(([field, column]) => [column, field]));
   const count = rows.reduce((most, { nth }) => Math.max(most, nth + 1), 1);
   const tables = Array.from({ length: count }, () => new Map<string, readonly MergeCell[]>());
   for (const { row, key, nth } of rows) {
@@ -132,8 +138,7 @@ function keyedTables(parts: Parts): readonly KeyedTable[] {
     const content = fields.map((field): MergeCell => {
       const cell = mergeCellOf(line[(columnOf.get(field) ?? 0) - read.range.column]);
       if (typeof cell !== "object" || cell === null) return cell;
-      const live = canonicalFormula(cell.formula, row, (column) => fieldAt.get(column));
-      return live === undefined ? cell : { formula: live };
+      return live(row, cell.formula) ?? cell;
     });
     tables[nth]?.set(key, content);
   }

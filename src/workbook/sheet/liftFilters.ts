@@ -15,16 +15,45 @@ export async function liftFilters(
   scope: OperationScope,
   sheets: readonly string[],
 ): Promise<() => void> {
-  const filters = await readFilters(context, sheets);
-  if (filters.length === 0) return () => undefined;
+  const filters = await findFilters(context, sheets);
   scope.onFailure(async (undo) => {
-    for (const filter of filters) putBack(undo, filter);
+    filters.putBack(undo);
     await undo.sync();
   });
   scope.checkCancelled();
-  for (const filter of filters) lift(context, filter);
+  filters.lift(context);
   return () => {
-    for (const filter of filters) putBack(context, filter);
+    filters.putBack(context);
+  };
+}
+
+/** The filters of some sheets, to be taken off and put back in whatever request. */
+export interface Filters {
+  /** Queues taking them off. */
+  lift(context: Excel.RequestContext): void;
+  /** Queues putting them back. */
+  putBack(context: Excel.RequestContext): void;
+}
+
+/**
+ * Finds the filters of sheets: those of tables, and a sheet's own.
+ *
+ * @param context the request; synced here
+ * @param sheets names of the sheets
+ * @returns the ways to take them off and to put them back
+ */
+export async function findFilters(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<Filters> {
+  const found = await readFilters(context, sheets);
+  return {
+    lift: (request) => {
+      for (const filter of found) lift(request, filter);
+    },
+    putBack: (request) => {
+      for (const filter of found) putBack(request, filter);
+    },
   };
 }
 
