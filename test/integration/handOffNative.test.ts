@@ -1,0 +1,154 @@
+import { addInFormulas } from "../../src/workbook/formula/addInFormulas";
+import { handOff } from "../../src/workbook/handOff/handOff";
+import { previewHandOff } from "../../src/workbook/handOff/previewHandOff";
+import type { OpenExcel } from "./excel";
+import { openWithFunctions } from "./openWithFunctions";
+
+jest.setTimeout(120_000);
+
+let excel: OpenExcel;
+
+beforeEach(async () => {
+  excel = await openWithFunctions({ profile: "current" });
+});
+
+afterEach(async () => {
+  await excel.close();
+});
+
+/** Inputs that the formulas of the cases refer to, in A1:F12. */
+const INPUTS: readonly (readonly (string | number | boolean)[])[] = [
+  [1000, 420, 130, 2020, 2024, 2030],
+  ["startups", 640, 500, 2021, 2025, 2031],
+  [40, 55, 70, 2020, 2023, 2028],
+  ["", "n/a", "=1/0", true, "5", 0],
+  ["lower", "higher", "linear", "cagr", "sideways", "eurostat"],
+  [2019, 2020, 2021, 2022, 2023, ""],
+  [10, 12, 13, 15, 18, ""],
+  [5, 8, 6, 9, "", ""],
+  ["KOR", "private_ai_investment", 2024, "USA", "KRW_BN", "USD_MN"],
+  [-100, -50, 100, 0, 3, 7],
+];
+
+async function write(address: string, formulas: readonly (readonly unknown[])[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet
+      .getRange(address)
+      .getResizedRange(formulas.length - 1, (formulas[0]?.length ?? 1) - 1);
+    range.formulas = formulas.map((row) => [...row]);
+    await context.sync();
+  });
+  await excel.host.settled();
+}
+
+async function read(address: string): Promise<{ values: unknown[][]; formulas: unknown[][] }> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    range.load("values,formulas");
+    await context.sync();
+    return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+  });
+}
+
+async function left(): Promise<number> {
+  return Excel.run(async (context) => (await addInFormulas(context)).length);
+}
+
+/** The formula, and whether an equal in Excel's own functions is expected of it. */
+const CASES: readonly (readonly [string, "native" | "value"])[] = [
+  ["SEOULAI.GAP(A1,B1)", "native"],
+  ["SEOULAI.GAP(A2,B2)", "native"],
+  ['SEOULAI.GAP("startups",B1,"lower")', "native"],
+  ["SEOULAI.GAP(A3,B3,A5)", "native"],
+  ["SEOULAI.GAP(A3,B3,F10)", "native"],
+  ["SEOULAI.GAP(A3,A4)", "native"],
+  ["SEOULAI.GAP(A3,B4)", "native"],
+  ["SEOULAI.GAP(C4,B1)", "native"],
+  ["SEOULAI.GAP(A1,D4)", "native"],
+  ["SEOULAI.GAP(A1,E4)", "native"],
+  ['SEOULAI.GAP.RELATIVE("startups",B2)', "native"],
+  ["SEOULAI.GAP.RELATIVE(F4,B2)", "native"],
+  ["SEOULAI.GAP.RELATIVE(A10,B10)", "native"],
+  ["SEOULAI.ACHIEVEMENT(A1,B1)", "native"],
+  ["SEOULAI.ACHIEVEMENT(F4,B1)", "native"],
+  ["SEOULAI.PROGRESS(A1,B1,C1)", "native"],
+  ["SEOULAI.PROGRESS(A1,B1,A1)", "native"],
+  ["SEOULAI.CAGR(C1,B1,E10)", "native"],
+  ["SEOULAI.CAGR(A10,B10,5)", "native"],
+  ["SEOULAI.CAGR(A10,B1,5)", "native"],
+  ["SEOULAI.CAGR(C1,B1,F4)", "native"],
+  ["SEOULAI.REQUIRED(B1,E1,A1,F1)", "native"],
+  ['SEOULAI.REQUIRED(B1,E1,A1,F1,"cagr")', "native"],
+  ["SEOULAI.REQUIRED(B1,E1,A1,F1,D5)", "native"],
+  ["SEOULAI.REQUIRED(B1,F1,A1,E1)", "native"],
+  ["SEOULAI.PACE(C1,D1,B1,E1,A1,F1)", "native"],
+  ['SEOULAI.PACE(C3,D3,B3,E3,A3,F3,"lower","linear")', "native"],
+  ["SEOULAI.PACE(C3,D3,B3,E3,A3,F3,A5,C5)", "native"],
+  ["SEOULAI.PACE(F4,D1,B1,E1,A1,F1)", "native"],
+  ["SEOULAI.PACE(C1,E1,B1,D1,A1,F1)", "native"],
+  ["SEOULAI.STATUS(C1,D1,B1,E1,A1,F1)", "native"],
+  ['SEOULAI.STATUS(C2,D2,B2,E2,A2,F2,,"linear","un","ko")', "native"],
+  ['SEOULAI.STATUS(C3,D3,B3,E3,A3,F3,"lower",,"sdg-index")', "native"],
+  ['SEOULAI.STATUS(C3,D3,B3,E3,A3,F3,A5,C5,"eurostat","ko")', "native"],
+  ['SEOULAI.STATUS(C1,D1,A1,E1,B1,F1,,,"un")', "native"],
+  ["SEOULAI.STATUS(C1,D1,B1,E1,A1,F1,,,F5)", "value"],
+  ["SEOULAI.PROJECT(A6:E6,A7:E7,2030)", "native"],
+  ['SEOULAI.PROJECT(A6:E6,A7:E7,2030,"linear")', "native"],
+  ['SEOULAI.PROJECT(A6:E6,A7:E7,2030,"cagr")', "native"],
+  ['SEOULAI.PROJECT(A6:E6,A7:E7,2030,"holt")', "value"],
+  ["SEOULAI.PROJECT(A6:E6,A8:E8,2030)", "value"],
+  ["SEOULAI.PROJECT(A6:E6,A7:E7,2010)", "native"],
+  ["SEOULAI.REACHED(A6:E6,A7:E7,30)", "native"],
+  ['SEOULAI.REACHED(A6:E6,A7:E7,30,"linear")', "native"],
+  ['SEOULAI.REACHED(A6:E6,A7:E7,30,"cagr")', "native"],
+  ["SEOULAI.REACHED(A6:E6,A7:E7,14)", "native"],
+  ['SEOULAI.REACHED(A6:E6,A7:E7,"startups")', "native"],
+  ["SEOULAI.REACHED(A6:E6,A7:E7,5)", "native"],
+  ['SEOULAI.EXCHANGE(B1,"KRW_BN","USD_MN",2024)', "native"],
+  ["SEOULAI.EXCHANGE(B1,E9,F9,C9)", "native"],
+  ['SEOULAI.TARGET("startups")', "value"],
+  ['SEOULAI.TARGET("ai_fund","USD_MN")', "value"],
+  ['SEOULAI.TARGET("startups")*2', "native"],
+  ['SEOULAI.BENCHMARK("private_ai_investment","KOR",2024)', "value"],
+  ["SEOULAI.BENCHMARK(B9,A9,C9)", "value"],
+  ["ROUND(SEOULAI.BENCHMARK(B9,D9,C9)/SEOULAI.BENCHMARK(B9,A9,C9),2)", "native"],
+  ['IFERROR(SEOULAI.BENCHMARK("private_ai_investment","KOR",1950),"none")', "native"],
+  ['SEOULAI.BENCHMARK("private_ai_investment","KOR",1950)', "value"],
+  ['SEOULAI.BENCHMARK("no_such_thing","KOR")', "value"],
+  ['SEOULAI.RANKING("gerd_ppp_usd_bn","KOR",2021)', "value"],
+  ['SEOULAI.COMPARE("ai_papers","CHN","leader",2021)+1', "native"],
+  ['SEOULAI.SOURCE("private_ai_investment","KOR",2024)', "value"],
+  ['SEOULAI.DEFINITION("gii_rank")', "value"],
+  ['IF(SEOULAI.GAP(A1,B1)>0,SEOULAI.PROGRESS(A1,B1,C1)*100&" %","done")', "native"],
+  ["SEOULAI.GAP(A1,SEOULAI.BENCHMARK(B9,A9,C9))", "native"],
+  ["SUM(SEOULAI.GAP(A1:A3,B1:B3))", "value"],
+  ["-SEOULAI.GAP(A1,B1)^2", "native"],
+];
+
+it.each(CASES)("=%s becomes a %s that shows the same", async (formula, becomes) => {
+  await write("A1", INPUTS);
+  await write("H1", [[`=${formula}`]]);
+  const before = await read("H1");
+  const { cells } = await previewHandOff();
+  const result = await handOff("en");
+  const after = await read("H1");
+  const shown = {
+    before: before.values[0]?.[0],
+    after: after.values[0]?.[0],
+    formula: after.formulas[0]?.[0],
+    planned: cells[0]?.after,
+  };
+
+  expect(await left()).toBe(0);
+  if (typeof shown.before === "number")
+    expect(Math.abs(Number(shown.after) / shown.before - 1) <= 1e-12 || shown.after === shown.before).toBe(
+      true,
+    );
+  else expect(shown.after).toBe(shown.before);
+  expect(result).toEqual({
+    native: becomes === "native" ? 1 : 0,
+    values: becomes === "value" ? 1 : 0,
+    left: 0,
+  });
+});
