@@ -51,9 +51,14 @@ export class BlockStore {
   /** A formula of one sheet as it must read on another to mean the same cells. */
   formulaElsewhere(sheetId: string, row: number, col: number, target: string): string | undefined {
     this.dispatcher.flush();
-    const { getters } = this.model;
-    const cell = getters.getCell({ sheetId, row, col });
-    return cell?.isFormula ? getters.getFormulaMovedInSheet(target, cell.compiledFormula) : undefined;
+    const stored = this.stored(sheetId, row, col);
+    return stored?.isFormula
+      ? this.model.getters.getFormulaMovedInSheet(target, stored.compiledFormula)
+      : undefined;
+  }
+
+  private stored(sheetId: string, row: number, col: number): ReturnType<EngineModel["getters"]["getCell"]> {
+    return this.model.getters.getCell({ sheetId, row, col });
   }
 
   /** Is there any cell with content or format in the zone? */

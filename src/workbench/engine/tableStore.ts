@@ -115,7 +115,7 @@ export class TableStore {
     return facts.id;
   }
 
-  /** @returns the engine's id of the new table */
+  /** Makes a table. @returns the engine's id of it */
   private make(sheetId: string, zone: Zone, options: TableOptions): string {
     const before = new Set(this.engineIds(sheetId));
     this.dispatcher.run("CREATE_TABLE", {

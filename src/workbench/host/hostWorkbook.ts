@@ -83,6 +83,7 @@ export class HostWorkbook {
    * Moves a column of a table to another place in it, as a person drags it: cells, id, formulas that point there and
    * filters go along; what stands above and below the table stays.
    *
+   * @param tableName which table
    * @param from place of the column, counted from 0
    * @param to place that it has afterwards
    */

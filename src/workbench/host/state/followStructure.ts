@@ -34,7 +34,7 @@ interface Command {
 interface Movement {
   sheetId: string;
   cell: CellPlace;
-  zone(zone: Zone): Zone | undefined;
+  zone: (zone: Zone) => Zone | undefined;
 }
 
 /**

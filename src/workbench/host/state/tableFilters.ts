@@ -64,7 +64,7 @@ export function reapplyFilters(table: TableReading, services: Services): void {
 function shownBy(criteria: Criteria, cells: readonly { value: string | number | boolean }[]): Shows {
   const { filterOn, values, criterion1, criterion2, operator } = criteria;
   if (filterOn === "Values" && Array.isArray(values)) {
-    const wanted = new Set(values.map((value) => String(value).toLowerCase()));
+    const wanted = new Set(values.map((value) => textArgument(value).toLowerCase()));
     return ({ text }) => wanted.has(text.toLowerCase());
   }
   if (filterOn === "Custom" && typeof criterion1 === "string") {
@@ -73,10 +73,15 @@ function shownBy(criteria: Criteria, cells: readonly { value: string | number | 
     const second = customTest(criterion2);
     return operator === "Or" ? (cell) => first(cell) || second(cell) : (cell) => first(cell) && second(cell);
   }
-  const edge = /^(Top|Bottom)(Items|Percent)$/u.exec(String(filterOn));
+  const edge = /^(Top|Bottom)(Items|Percent)$/u.exec(typeof filterOn === "string" ? filterOn : "");
   const count = Number(criterion1);
   if (edge && Number.isFinite(count)) return edgeTest(edge[1] === "Top", edge[2] === "Percent", count, cells);
   throw new HostError("ApiNotFound", `host: a filter on ${JSON.stringify(filterOn)} is not implemented`);
+}
+
+function textArgument(value: Json): string {
+  if (typeof value === "string") return value;
+  throw new HostError("InvalidArgument", "The values of a filter must be text.");
 }
 
 /** The largest or smallest numbers; equal ones at the edge are shown too. */
