@@ -36,6 +36,7 @@ const KOREAN: Readonly<Record<string, string>> = {
   search: "검색어(search)",
   segment: "가치사슬 단계(segment)",
   from_year: "시작 연도(from_year)",
+  cell: "셀(cell)",
 };
 
 /**

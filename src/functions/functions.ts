@@ -1,4 +1,5 @@
 import * as benchmarks from "./benchmarks.functions";
+import * as explanation from "./explanation.functions";
 import * as targets from "./targets.functions";
 
 /** Every function by its id in functions.json. */
@@ -29,6 +30,7 @@ const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
   "LIST.AREAS": benchmarks.listAreas,
   "LIST.POLICIES": benchmarks.listPolicies,
   "LIST.VALUECHAIN": benchmarks.listValueChain,
+  EXPLAIN: explanation.explain,
 };
 
 for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);

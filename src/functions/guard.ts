@@ -1,6 +1,12 @@
 import { withParticles } from "../catalog/withParticles";
 import type { Bilingual } from "../model/language";
-import { InputError, MissingDataError, SeoulaiError, UndefinedResultError } from "../model/errors";
+import {
+  InputError,
+  MissingDataError,
+  SeoulaiError,
+  UndefinedResultError,
+  WorkbookError,
+} from "../model/errors";
 import { messageLanguage } from "../model/messageLanguage";
 
 /**
@@ -14,6 +20,22 @@ import { messageLanguage } from "../model/messageLanguage";
 export function guard<T>(name: string, body: (name: string) => T): T {
   try {
     return finite(body(name));
+  } catch (error) {
+    return raise(toCellError(name, error));
+  }
+}
+
+/**
+ * Like `guard`, for the one function that waits: EXPLAIN reads the workbook.
+ *
+ * @param name the function as the formula names it
+ * @param body the work, given that name
+ * @returns what the body comes to
+ * @throws {CustomFunctions.Error} `#VALUE!` or `#N/A` with a message
+ */
+export async function guardLater<T>(name: string, body: (name: string) => Promise<T>): Promise<T> {
+  try {
+    return await body(name);
   } catch (error) {
     return raise(toCellError(name, error));
   }
@@ -48,9 +70,8 @@ export function guardCell<T>(name: string, body: () => T): T | CustomFunctions.E
 function toCellError(name: string, error: unknown): CustomFunctions.Error {
   if (error instanceof CustomFunctions.Error) return error;
   if (error instanceof InputError) return cellError("invalidValue", error.text);
-  if (error instanceof MissingDataError || error instanceof UndefinedResultError) {
-    return cellError("notAvailable", error.text);
-  }
+  const isMissing = error instanceof MissingDataError || error instanceof UndefinedResultError;
+  if (isMissing || error instanceof WorkbookError) return cellError("notAvailable", error.text);
   // eslint-disable-next-line no-console -- our own fault: the cell has room for its name, the console for its cause
   console.error(`SEOULAI.${name}`, error instanceof SeoulaiError ? error.text : error);
   return cellError("invalidValue", {

@@ -67,6 +67,7 @@ const signatures: Readonly<Record<string, string>> = {
   "LIST.AREAS": "[kind], [language]",
   "LIST.POLICIES": "[area], [from_year], [language]",
   "LIST.VALUECHAIN": "[segment], [period], [language]",
+  EXPLAIN: "cell*, [language]",
 };
 
 const signature = ({ parameters }: Entry): string =>

@@ -4,7 +4,6 @@ import { addInCalls } from "../formula/addInCalls";
 import { describeGapCell } from "./gapSheet/describeGapCell";
 import { explainFormula, methodsOf } from "./explainFormula";
 import type { CellKind, Explanation } from "./explanation";
-import { exactText } from "./numberText";
 import { blocksOf, precedentsOf, type BlockArea } from "./precedents";
 import { covers, type Book } from "./read/book";
 import { followPath } from "./read/followPath";
@@ -113,7 +112,7 @@ function describeValue({ cell, row, blocks }: Found): Description {
       ),
     ]);
   }
-  const shown = typeof cell.value === "number" ? exactText(cell.value) : `“${valueText(cell.value)}”`;
+  const shown = typeof cell.value === "number" ? cell.text : `“${valueText(cell.value)}”`;
   const inBlock = blocks.some(({ area }) => covers(area, cell.place));
   return plain("constant", [
     inBlock

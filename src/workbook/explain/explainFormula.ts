@@ -9,7 +9,7 @@ import type { Book } from "./read/book";
 import type { ReadCell } from "./read/openBook";
 import { say } from "./say";
 import { tellCalls, type ToldCall } from "./tellCalls";
-import { cellsText, valueText } from "./valueText";
+import { argumentText, cellsText, valueText } from "./valueText";
 
 /** What an explanation says of a formula. */
 export type FormulaParts = Pick<Explanation, "words" | "inputs" | "rows" | "methods">;
@@ -60,10 +60,10 @@ function unique<T>(items: readonly T[]): readonly T[] {
 }
 
 function outline(calls: readonly ToldCall[], cell: ReadCell): Bilingual {
-  const names = [...new Set(calls.map(({ name }) => `SEOULAI.${name}`))].join(", ");
+  const names = [...new Set(calls.map(({ name }) => `SEOULAI.${name}`))];
   return say(
-    `The formula calculates with ${names} among other parts and comes to ${cell.text || "an empty text"}; its functions one by one:`,
-    `이 수식은 ${names} 함수를 다른 계산과 함께 쓰며 결과는 ${cell.text || "빈 텍스트"}입니다. 함수를 하나씩 설명하면 다음과 같습니다.`,
+    `The formula calculates with ${names.join(" and ")} and comes to ${cell.text || "an empty text"}; its functions one by one:`,
+    `이 수식은 ${names.join(", ")} 함수를 써서 계산하며 결과는 ${cell.text || "빈 텍스트"}입니다. 함수를 하나씩 설명하면 다음과 같습니다.`,
   );
 }
 
@@ -149,7 +149,7 @@ function inputsOf({ name, arguments: given }: ToldCall, several: boolean): reado
     return {
       name: label,
       text: argument.text,
-      ...(argument.cells === undefined ? {} : { value: cellsText(argument.cells) }),
+      ...(argument.cells === undefined ? {} : { value: argumentText(key as ParameterName, argument.cells) }),
       ...(argument.address === undefined ? {} : { address: argument.address }),
     };
   });

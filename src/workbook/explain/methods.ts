@@ -41,22 +41,25 @@ const yearOfGrowth: Bilingual = {
 /** The methods by which the functions and the target-gap sheets compute. */
 export const methods = {
   gap: {
-    name: { en: "Gap (shortfall)", ko: "부족분" },
-    formula: "d (g - a); d = 1 where higher is better, -1 where lower is",
+    name: {
+      en: "Gap: target g, actual a; d is 1 where higher is better, -1 where lower is",
+      ko: "부족분: 목표값 g, 실적값 a, 높을수록 좋으면 d = 1, 낮을수록 좋으면 -1",
+    },
+    formula: "d (g - a)",
     source: arithmetic,
   },
   relativeGap: {
-    name: { en: "Relative gap", ko: "부족률" },
+    name: { en: "Relative gap: target g, actual a, direction d", ko: "부족률: 목표값 g, 실적값 a, 방향 d" },
     formula: "d (g - a) / |g|",
     source: arithmetic,
   },
   achievement: {
-    name: { en: "Achievement", ko: "달성률" },
+    name: { en: "Achievement: actual a, target g", ko: "달성률: 실적값 a, 목표값 g" },
     formula: "a / g",
     source: arithmetic,
   },
   progress: {
-    name: { en: "Progress from the baseline", ko: "기준값부터의 진척률" },
+    name: { en: "Progress: baseline b, actual a, target g", ko: "진척률: 기준값 b, 실적값 a, 목표값 g" },
     formula: "(a - b) / (g - b)",
     source: {
       en: "the ratio of UNESCAP's Current Status Index (there times 10): Bidarbakht Nia (2017), UNESCAP statistics working paper",
@@ -64,27 +67,42 @@ export const methods = {
     },
   },
   cagr: {
-    name: { en: "Compound annual growth rate", ko: "연평균 성장률" },
-    formula: "(v1 / v0)^(1 / years) - 1",
+    name: {
+      en: "Compound annual growth rate: first value v0, last value v1, n years",
+      ko: "연평균 성장률: 처음 값 v0, 마지막 값 v1, n년",
+    },
+    formula: "(v1 / v0)^(1 / n) - 1",
     source: spreadsheetGrowth,
   },
   requiredLinear: {
-    name: { en: "Required annual change", ko: "연간 필요 변화량" },
+    name: {
+      en: "Required annual change: actual a in the year ta, target g in tg",
+      ko: "연간 필요 변화량: ta년의 실적값 a, tg년의 목표값 g",
+    },
     formula: "(g - a) / (tg - ta)",
     source: arithmetic,
   },
   requiredCagr: {
-    name: { en: "Required growth rate from now on", ko: "앞으로 필요한 성장률" },
+    name: {
+      en: "Required growth rate from now on: actual a in the year ta, target g in tg",
+      ko: "앞으로 필요한 성장률: ta년의 실적값 a, tg년의 목표값 g",
+    },
     formula: "(g / a)^(1 / (tg - ta)) - 1",
     source: spreadsheetGrowth,
   },
   paceCagr: {
-    name: { en: "Pace by growth rates", ko: "성장률에 따른 추진 속도" },
-    formula: "d CAGR(b to a) / |CAGR(b to g)|",
+    name: {
+      en: "Pace by growth rates: CAGR from baseline b to actual a, against CAGR from b to target g",
+      ko: "성장률에 따른 추진 속도: 기준값 b에서 실적값 a까지와 b에서 목표값 g까지의 연평균 성장률(CAGR) 비교",
+    },
+    formula: "d CAGR(b, a) / |CAGR(b, g)|",
     source: eurostatPace,
   },
   paceLinear: {
-    name: { en: "Pace by equal steps", ko: "같은 양의 변화에 따른 추진 속도" },
+    name: {
+      en: "Pace by equal steps: change a year from baseline b to actual a, against that from b to target g",
+      ko: "같은 양의 변화에 따른 추진 속도: 기준값 b에서 실적값 a까지와 b에서 목표값 g까지의 연간 변화량 비교",
+    },
     formula: "d ((a - b) / (ta - tb)) / (|g - b| / (tg - tb))",
     source: {
       en: "SDG Index trend: Sachs et al. (2018), SDG Index and Dashboards; the ratio as Eurostat SDG monitoring forms it, with changes in units a year",
@@ -92,41 +110,55 @@ export const methods = {
     },
   },
   expectedRatio: {
-    name: { en: "Expected progress by the target year", ko: "목표 연도까지의 예상 진척률" },
-    formula: "q = d (v_e - b) / |g - b|, v_e the value expected in the target year",
+    name: {
+      en: "Expected progress: baseline b, target g, value v expected in the target year",
+      ko: "예상 진척률: 기준값 b, 목표값 g, 목표 연도에 예상되는 값 v",
+    },
+    formula: "q = d (v - b) / |g - b|",
     source: {
       en: "UN SDG Progress Chart, technical note (2023), as restated by EUSTAT",
       ko: "UN SDG 진척도 차트 기술 노트(2023), EUSTAT이 다시 정리한 내용",
     },
   },
   statusEurostat: {
-    name: { en: "Status by Eurostat SDG monitoring", ko: "유로스타트 SDG 모니터링에 따른 상태" },
-    formula: "pace from 0.95 up: significant; from 0.6: moderate; from 0: insufficient; below: movement away",
+    name: {
+      en: "Status by Eurostat SDG monitoring, by the pace R: significant, moderate, insufficient progress, movement away",
+      ko: "유로스타트 SDG 모니터링에 따른 상태, 추진 속도 R 기준: 뚜렷한 진전, 보통 진전, 진전 미흡, 목표와 멀어짐",
+    },
+    formula: "R >= 0.95 | R >= 0.6 | R >= 0 | R < 0",
     source: {
       en: "open-sdg, progress methodology (Statistics Canada), after Eurostat (2021)",
       ko: "open-sdg 진척도 방법론(캐나다 통계청), 유로스타트(2021)에 따름",
     },
   },
   statusUn: {
-    name: { en: "Status by the UN SDG Progress Chart", ko: "UN SDG 진척도 차트에 따른 상태" },
-    formula: "q from 0.95 up: on track; from 0.1: acceleration needed; below: limited or no progress",
+    name: {
+      en: "Status by the UN SDG Progress Chart, by the expected progress q: on track, acceleration needed, limited or no progress",
+      ko: "UN SDG 진척도 차트에 따른 상태, 예상 진척률 q 기준: 순조, 가속 필요, 정체",
+    },
+    formula: "q >= 0.95 | q >= 0.1 | q < 0.1",
     source: {
       en: "UN SDG Progress Chart, technical note (2023), as restated by EUSTAT",
       ko: "UN SDG 진척도 차트 기술 노트(2023), EUSTAT이 다시 정리한 내용",
     },
   },
   statusSdgIndex: {
-    name: { en: "Status by the SDG Index", ko: "SDG 지수에 따른 상태" },
-    formula:
-      "pace from 1 up: on track; from 0.5: moderately improving; from 0: stagnating; below: decreasing",
+    name: {
+      en: "Status by the SDG Index, by the pace R: on track, moderately improving, stagnating, decreasing",
+      ko: "SDG 지수에 따른 상태, 추진 속도 R 기준: 순조, 완만한 개선, 정체, 후퇴",
+    },
+    formula: "R >= 1 | R >= 0.5 | R >= 0 | R < 0",
     source: {
       en: "Sachs et al. (2018), SDG Index and Dashboards, section 1.5.3 of the methodology",
       ko: "Sachs et al. (2018), SDG Index and Dashboards, 방법론 1.5.3절",
     },
   },
   projectDrift: {
-    name: { en: "Projection by the average change (drift)", ko: "평균 변화량(drift)에 따른 예측" },
-    formula: "y_T + h (y_T - y_1) / (T - 1)",
+    name: {
+      en: "Projection by the average change (drift): first value y1, last value yT, h years ahead",
+      ko: "평균 변화량(drift)에 따른 예측: 처음 값 y1, 마지막 값 yT, h년 뒤",
+    },
+    formula: "yT + h (yT - y1) / (T - 1)",
     source: driftSource,
   },
   projectLinear: {
@@ -135,20 +167,29 @@ export const methods = {
     source: leastSquares,
   },
   projectCagr: {
-    name: { en: "Projection by the growth rate", ko: "성장률에 따른 예측" },
-    formula: "y_T (1 + CAGR)^h",
+    name: {
+      en: "Projection by the growth rate: last value yT, h years ahead",
+      ko: "성장률에 따른 예측: 마지막 값 yT, h년 뒤",
+    },
+    formula: "yT (1 + CAGR)^h",
     source: spreadsheetGrowth,
   },
   projectHolt: {
-    name: { en: "Projection by Holt's linear method", ko: "홀트 선형 방법에 따른 예측" },
-    formula: "level + h trend; simple start, alpha 0.8, beta* 0.2",
+    name: {
+      en: "Projection by Holt's linear method, simple start: level l, trend b, h steps ahead",
+      ko: "홀트 선형 방법(단순 시작값)에 따른 예측: 수준 l, 추세 b, h단계 뒤",
+    },
+    formula: "l + h b; alpha = 0.8, beta* = 0.2",
     source: {
       en: "Holt (1957); R package forecast 8.20, holt(initial = “simple”)",
       ko: "Holt (1957). R 패키지 forecast 8.20의 holt(initial = “simple”)",
     },
   },
   reachedDrift: {
-    name: { en: "Year reached at the average change", ko: "평균 변화량으로 도달하는 연도" },
+    name: {
+      en: "Year reached at the average change s: last value a in the year ta, target g",
+      ko: "평균 변화량 s로 도달하는 연도: ta년의 마지막 값 a, 목표값 g",
+    },
     formula: "ta + (g - a) / s",
     source: driftSource,
   },
@@ -158,44 +199,59 @@ export const methods = {
     source: leastSquares,
   },
   reachedCagr: {
-    name: { en: "Year reached at the growth rate", ko: "성장률로 도달하는 연도" },
+    name: {
+      en: "Year reached at the growth rate c: last value a in the year ta, target g",
+      ko: "성장률 c로 도달하는 연도: ta년의 마지막 값 a, 목표값 g",
+    },
     formula: "ta + ln(g / a) / ln(1 + c)",
     source: yearOfGrowth,
   },
   distance: {
-    name: { en: "Standardised distance to the target", ko: "목표까지의 표준화 거리" },
-    formula: "max(0, d (g - x) / SD of the peers), sample SD",
+    name: {
+      en: "Standardised distance: target g, value x, sample standard deviation SD of the peers, direction d",
+      ko: "표준화 거리: 목표값 g, 값 x, 비교 대상의 표본 표준편차 SD, 방향 d",
+    },
+    formula: "max(0, d (g - x) / SD)",
     source: {
       en: "OECD (2017, 2019, 2022), Measuring Distance to the SDG Targets",
       ko: "OECD (2017, 2019, 2022), Measuring Distance to the SDG Targets",
     },
   },
   ranking: {
-    name: { en: "Place, ties sharing the best place", ko: "순위(동점은 가장 높은 순위를 함께 가짐)" },
-    formula: "1 + number of areas with a better value",
+    name: {
+      en: "Place: n areas have a better value; ties share the best place",
+      ko: "순위: 더 나은 값이 있는 지역 n곳, 동점은 가장 높은 순위를 함께 가짐",
+    },
+    formula: "1 + n",
     source: {
       en: "ranks as RANK.EQ of spreadsheets and the ranks “min” of the R package COINr give them",
       ko: "스프레드시트 함수 RANK.EQ와 R 패키지 COINr의 “min” 순위",
     },
   },
   difference: {
-    name: { en: "Difference", ko: "차이" },
+    name: { en: "Difference: value a, reference b", ko: "차이: 값 a, 비교 대상 b" },
     formula: "a - b",
     source: arithmetic,
   },
   ratio: {
-    name: { en: "Ratio", ko: "비율" },
+    name: { en: "Ratio: value a, reference b", ko: "비율: 값 a, 비교 대상 b" },
     formula: "a / b",
     source: arithmetic,
   },
   percent: {
-    name: { en: "Difference as a fraction of the reference", ko: "비교 대상에 대한 차이의 비율" },
+    name: {
+      en: "Difference as a fraction of the reference: value a, reference b",
+      ko: "비교 대상에 대한 차이의 비율: 값 a, 비교 대상 b",
+    },
     formula: "(a - b) / |b|",
     source: arithmetic,
   },
   exchange: {
-    name: { en: "Conversion at the average rate of a year", ko: "연평균 환율 환산" },
-    formula: "amount x (wanted currency for 1 USD) / (given currency for 1 USD)",
+    name: {
+      en: "Conversion at the average rate of a year: amount x, rates for 1 USD of the given currency r1 and the wanted one r2",
+      ko: "연평균 환율 환산: 금액 x, 1달러당 원래 통화 r1, 바꿀 통화 r2",
+    },
+    formula: "x r2 / r1",
     source: {
       en: "annual average exchange rates of the data package; the rate and its source stand among the data",
       ko: "데이터 패키지의 연평균 환율. 환율과 출처는 자료 항목에 있음",

@@ -147,7 +147,7 @@ function cellOf(
     value === ""
       ? say("an empty cell", "빈 셀")
       : inBlock
-        ? say("in a block that SEOULAI inserted", "SEOULAI가 삽입한 블록의 값")
+        ? say("in a table that SEOULAI made", "SEOULAI가 만든 표의 값")
         : say("typed in by hand", "직접 입력한 값");
   return { ...placed(area), text: read?.text[0]?.[0] ?? "", what: named(text, what) };
 }

@@ -1,5 +1,6 @@
 import type { CellValue, Cells } from "./functions/call";
 import { exactText } from "./numberText";
+import type { ParameterName } from "./parameters";
 
 /**
  * A value as an explanation shows it: numbers with their digits, texts as they are.
@@ -29,6 +30,32 @@ export function cellsText(cells: Cells): string {
   const list = shown.length <= most ? shown : [...shown.slice(0, most - 1), "…", shown.at(-1) ?? ""];
   return `${list.join("; ")} (n = ${values.length})`;
 }
+
+/**
+ * The cells of an argument in short, years and periods without separated thousands.
+ *
+ * @param name of the parameter
+ * @param cells the cells
+ * @returns the text
+ * @example argumentText("target_year", [[2030]]) // => "2030"
+ */
+export function argumentText(name: ParameterName, cells: Cells): string {
+  return periodParameters.has(name) ? cellsText(cells.map((row) => row.map(String))) : cellsText(cells);
+}
+
+const periodParameters: ReadonlySet<ParameterName> = new Set([
+  "baseline_year",
+  "actual_year",
+  "target_year",
+  "to_year",
+  "from_year",
+  "years",
+  "period",
+  "periods",
+  "from",
+  "to",
+  "as_of",
+]);
 
 /**
  * The address of a cell or range with its sheet, as Excel writes it.

@@ -1,8 +1,12 @@
 import type { Bilingual } from "../../model/language";
+import type { CellValue } from "../explain/functions/call";
+import { areaKey, resolveReference, type Book, type Place } from "../explain/read/book";
+import { openBook } from "../explain/read/openBook";
+import { readAreas } from "../explain/read/readAreas";
+import { readRow } from "../explain/read/readRow";
+import { addInCalls } from "../formula/addInCalls";
+import { literalValue } from "../formula/literalValue";
 import { runOperation } from "../session";
-import { functionCall, type FunctionCall } from "./functionCall";
-
-export type CellValue = string | number | boolean;
 
 /** An argument of a function as it is written, and what it comes to. */
 export interface ReadArgument {
@@ -28,7 +32,8 @@ export interface SelectedCell {
 const operation: Bilingual = { en: "Read the selected cell", ko: "선택한 셀 읽기" };
 
 /**
- * Reads the selected cell, its row in a table and the arguments of its SEOULAI function, in at most three syncs.
+ * Reads the selected cell, its row in a table and the arguments of its SEOULAI function, in at most three syncs where
+ * these are cells.
  *
  * @returns the cell
  * @throws {WorkbookError} an Office error
@@ -38,84 +43,39 @@ export async function readSelectedCell(): Promise<SelectedCell> {
 }
 
 async function read(context: Excel.RequestContext): Promise<SelectedCell> {
-  const cell = context.workbook.getActiveCell();
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  const tables = context.workbook.worksheets.getActiveWorksheet().tables;
-  cell.load("address,text,formulas,rowIndex,columnIndex");
-  tables.load("items/name");
-  await context.sync();
-  const formula = String((cell.formulas as CellValue[][])[0]?.[0] ?? "");
-  const call = functionCall(formula);
-  const bodies = tables.items.map((table) => {
-    const body = table.getDataBodyRange();
-    body.load("rowIndex,rowCount,columnIndex,columnCount");
-    return { table, body };
-  });
-  const values = call?.arguments.map((text) => argumentCell(context, sheet, text)) ?? [];
-  await context.sync();
-  const { rowIndex, columnIndex } = cell;
-  const around = bodies.find(({ body }) => covers(body, rowIndex, columnIndex));
-  const row = around === undefined ? [] : await readRow(context, around, rowIndex);
-  const header = around === undefined ? undefined : row[columnIndex - around.body.columnIndex]?.header;
+  const { cell, book } = await openBook(context, context.workbook.getActiveCell());
+  const row = await readRow(context, book, cell);
+  const [call] = cell.formula === undefined ? [] : addInCalls(cell.formula);
+  const at = cell.anchor;
+  if (call !== undefined) {
+    await readAreas(
+      context,
+      book,
+      call.arguments.map((text) => ({ text, at })),
+    );
+  }
+  const cells = row?.table.columns.map((header, place) => ({ header, value: row.values[place] ?? "" })) ?? [];
+  const header = row?.table.columns[row.column];
   return {
     address: cell.address,
-    text: cell.text[0]?.[0] ?? "",
-    formula,
-    row,
+    text: cell.text,
+    formula: cell.formula ?? "",
+    row: cells,
     ...(header === undefined ? {} : { header }),
-    ...(call === undefined ? {} : { call: { name: call.name, arguments: readArguments(call, values) } }),
+    ...(call === undefined
+      ? {}
+      : { call: { name: call.name, arguments: call.arguments.map((text) => argument(book, text, at)) } }),
   };
 }
 
-function covers(body: Excel.Range, row: number, column: number): boolean {
-  const { rowIndex, rowCount, columnIndex, columnCount } = body;
-  const inRows = row >= rowIndex && row < rowIndex + rowCount;
-  return inRows && column >= columnIndex && column < columnIndex + columnCount;
+function argument(book: Book, text: string, at: Place): ReadArgument {
+  const value = literalValue(text) ?? singleValue(book, text, at);
+  return value === undefined ? { text } : { text, value };
 }
 
-/** One row of a table with its headers. */
-async function readRow(
-  context: Excel.RequestContext,
-  { table, body }: { readonly table: Excel.Table; readonly body: Excel.Range },
-  rowIndex: number,
-): Promise<SelectedCell["row"]> {
-  const cells = body.getRow(rowIndex - body.rowIndex);
-  const heading = table.getHeaderRowRange();
-  cells.load("values");
-  heading.load("values");
-  await context.sync();
-  const values = (cells.values as CellValue[][])[0] ?? [];
-  const names = (heading.values as CellValue[][])[0] ?? [];
-  return names.map((header, column) => ({ header, value: values[column] ?? "" }));
-}
-
-const singleCell = /^(?:('(?:[^']|'')+'|[^'!"()[\]{}]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7})$/i;
-
-/** Queues the reading of an argument that is one cell. */
-function argumentCell(
-  context: Excel.RequestContext,
-  active: Excel.Worksheet,
-  text: string,
-): Excel.Range | undefined {
-  const [, sheetText, address] = singleCell.exec(text) ?? [];
-  if (address === undefined) return undefined;
-  const name = sheetText?.replace(/^'|'$/g, "").replaceAll("''", "'");
-  const sheet = name === undefined ? active : context.workbook.worksheets.getItem(name);
-  const range = sheet.getRange(address.replaceAll("$", ""));
-  range.load("values");
-  return range;
-}
-
-function readArguments(call: FunctionCall, cells: readonly (Excel.Range | undefined)[]): ReadArgument[] {
-  return call.arguments.map((text, place) => {
-    const value = (cells[place]?.values as CellValue[][] | undefined)?.[0]?.[0] ?? literal(text);
-    return value === undefined ? { text } : { text, value };
-  });
-}
-
-function literal(text: string): CellValue | undefined {
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
-  if (quoted) return (quoted[1] ?? "").replaceAll('""', '"');
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+function singleValue(book: Book, text: string, at: Place): CellValue | undefined {
+  const found = resolveReference(text, at, book);
+  if (found.kind === "value") return found.value;
+  if (found.kind !== "area" || found.area.rows * found.area.columns > 1) return undefined;
+  return book.read.get(areaKey(found.area))?.values[0]?.[0];
 }

@@ -7,7 +7,8 @@ import { InputError, MissingDataError } from "../../model/errors";
 import type { PlanTarget } from "../../model/catalogTypes";
 import type { Bilingual, Language } from "../../model/language";
 import { headers } from "../insertDataset/words";
-import type { CellValue, SelectedCell } from "./readSelectedCell";
+import type { CellValue } from "../explain/functions/call";
+import type { SelectedCell } from "./readSelectedCell";
 
 /** Functions whose first arguments are indicator, area, period and as_of. */
 const ofFigures = new Map<string, readonly ("area" | "period" | "asOf")[]>([

@@ -55,7 +55,16 @@ export const optionalMembers: readonly OptionalMembers[] = [
     version: "1.12",
     file: "src/workbook/optional/spilledCells.ts",
     members: ["Range.getSpillParentOrNullObject"],
-    reason: "a cell that another one spills into told from a formula of its own; older versions have no spills",
+    reason:
+      "a cell that another one spills into told from a formula of its own; older versions have no spills",
+  },
+  {
+    set: "ExcelApi",
+    version: "1.12",
+    file: "src/workbook/optional/spillParent.ts",
+    members: ["Range.getSpillParentOrNullObject"],
+    reason:
+      "a cell that another one spills into is explained by that one's formula; older versions have no spills",
   },
   {
     set: "OpenBrowserWindowApi",

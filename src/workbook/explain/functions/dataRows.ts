@@ -99,6 +99,26 @@ export function unitName(catalog: Catalog, id: string): Bilingual {
   return catalog.units.get(id)?.name ?? { en: id, ko: id };
 }
 
+/** The name of an area within a sentence: "the United States". */
+export function areaInSentence(catalog: Catalog, id: string): Bilingual {
+  const { en, ko } = areaName(catalog, id);
+  const takesArticle = /^(?:United |Netherlands$|Czech Republic$|Philippines$|European Union|World$)/.test(
+    en,
+  );
+  return { en: takesArticle ? `the ${en}` : en, ko };
+}
+
+/** A period within a Korean sentence: "2024년". */
+export function koreanPeriod(period: string): string {
+  return /^\d{4}$/.test(period) ? `${period}년` : period;
+}
+
+/** The name of a unit within an English sentence: "companies", but "USD billion". */
+export function unitInSentence(catalog: Catalog, id: string): Bilingual {
+  const { en, ko } = unitName(catalog, id);
+  return { en: en.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()), ko };
+}
+
 function inBrackets(text: string): string {
   return text === "" ? "" : ` (${text})`;
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from "../../../model/language";
 import { say } from "../say";
 import { listOf, periodOf, requiredText } from "./arguments";
 import type { Call, CellValue, Teller } from "./call";
-import { areaName, figureRow, indicatorName, unitName } from "./dataRows";
+import { areaInSentence, figureRow, indicatorName, koreanPeriod, unitInSentence, unitName } from "./dataRows";
 
 /** More rows of data than these are not listed. */
 const mostRows = 12;
@@ -42,7 +42,7 @@ export const tellHistory: Teller = (call) => {
     words: [
       say(
         `The list gives period and value of “${indicator.en}” for ${area.en}: ${figures.length} figures from ${ends[0]} to ${ends[1]}, a row each.`,
-        `${area.ko}의 “${indicator.ko}”을(를) ${ends[0]}부터 ${ends[1]}까지 기간과 값으로 한 행씩 보여 주는 목록입니다(${figures.length}개).`,
+        `${area.ko}의 “${indicator.ko}”을(를) ${koreanPeriod(ends[0])}부터 ${koreanPeriod(ends[1])}까지 기간과 값으로 한 행씩 보여 주는 목록입니다(${figures.length}개).`,
       ),
       ...(isFirst || own === undefined ? [] : [figureWords(call, own)]),
       ...asOfWords(span.asOf),
@@ -103,10 +103,10 @@ const gridDefaults = {
  */
 export function figureWords(call: Call, found: Observation): Bilingual {
   const [indicator, area] = namesOf(call, found);
-  const unit = unitName(call.catalog, found.unit);
+  const unit = unitInSentence(call.catalog, found.unit);
   return say(
-    `“${indicator.en}” of ${area.en} in ${found.period} is ${boundText(found)} (${inSmall(unit.en)}).`,
-    `${area.ko}의 ${found.period} “${indicator.ko}”은(는) ${boundText(found)}(단위: ${unit.ko})입니다.`,
+    `“${indicator.en}” of ${area.en} in ${found.period} is ${boundText(found)} (${unit.en}).`,
+    `${area.ko}의 ${koreanPeriod(found.period)} “${indicator.ko}”은(는) ${boundText(found)}(단위: ${unit.ko})입니다.`,
   );
 }
 
@@ -116,7 +116,7 @@ export function latestWords(period: PeriodInput | undefined, found: Observation)
   return [
     say(
       `No period is given, so the latest with a value for the area is taken: ${found.period}.`,
-      `기간을 지정하지 않아 이 지역에 값이 있는 가장 최근 기간인 ${found.period}을(를) 씁니다.`,
+      `기간을 지정하지 않아 이 지역에 값이 있는 가장 최근 기간인 ${koreanPeriod(found.period)}을(를) 씁니다.`,
     ),
   ];
 }
@@ -128,15 +128,14 @@ export function asOfWords(asOf: PeriodInput | undefined): readonly Bilingual[] {
   return [
     say(
       `Only figures published by ${text} count; of several editions the latest by then.`,
-      `${text}까지 발표된 수치만 쓰며, 판이 여럿이면 그때까지의 최신판을 씁니다.`,
+      `${koreanPeriod(text)}까지 발표된 수치만 쓰며, 판이 여럿이면 그때까지의 최신판을 씁니다.`,
     ),
   ];
 }
 
 function namesOf(call: Call, found: Observation | undefined): readonly [Bilingual, Bilingual] {
-  return [indicatorName(call.catalog, found?.indicator ?? ""), areaName(call.catalog, found?.area ?? "")];
-}
-
-function inSmall(unit: string): string {
-  return unit.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return [
+    indicatorName(call.catalog, found?.indicator ?? ""),
+    areaInSentence(call.catalog, found?.area ?? ""),
+  ];
 }

@@ -10,7 +10,7 @@ import { exactText, percentNumber, roundedText } from "../numberText";
 import { say } from "../say";
 import { choiceOf, flagOf, listOf, optionOf, periodOf, requiredText, textOf } from "./arguments";
 import type { Call, CellValue, Teller } from "./call";
-import { areaName, figureRow, indicatorName, unitName } from "./dataRows";
+import { areaInSentence, figureRow, indicatorName, koreanPeriod, unitInSentence } from "./dataRows";
 import { asOfWords, figureWords, latestWords } from "./figureTellers";
 
 const mostRows = 12;
@@ -22,7 +22,7 @@ export const tellRanking: Teller = (call) => {
   const areas = listOf(call, "areas")?.map(String);
   const override = flagOf(call, "override");
   const { place, figure: own, of } = ranking(call.catalog, { ...named, ...when, areas, override });
-  const area = areaName(call.catalog, own.area);
+  const area = areaInSentence(call.catalog, own.area);
   const better = place - 1;
   const field =
     areas === undefined
@@ -35,8 +35,8 @@ export const tellRanking: Teller = (call) => {
     words: [
       figureWords(call, own),
       say(
-        `Of the ${of} ${field.en} with a value in ${own.period}, ${area.en} takes place ${place}: ${better === 0 ? "none has a better value" : `${better} ${better === 1 ? "has" : "have"} a better value`} (${way.en}).`,
-        `${own.period}에 값이 있는 ${field.ko} ${of}곳 가운데 ${area.ko}은(는) ${place}위입니다. ${better === 0 ? "더 나은 곳은 없습니다" : `${better}곳의 값이 더 낫습니다`}(${way.ko}).`,
+        `Of the ${of} ${field.en} with a value in ${own.period}, ${area.en} ranks ${place}: ${better === 0 ? "none has a better value" : `${better} ${better === 1 ? "has" : "have"} a better value`} (${way.en}).`,
+        `${koreanPeriod(own.period)}에 값이 있는 ${field.ko} ${of}곳 가운데 ${area.ko}은(는) ${place}위입니다. ${better === 0 ? "더 나은 곳은 없습니다" : `${better}곳의 값이 더 낫습니다`}(${way.ko}).`,
       ),
       ...latestWords(when.period, own),
       ...asOfWords(when.asOf),
@@ -65,7 +65,7 @@ export const tellLeaders: Teller = (call) => {
     words: [
       say(
         `The list gives place, area and value of the ${places.length} leading ${field.en} by “${name.en}” in ${first?.period ?? ""} (${way.en}); those who share a place are all shown.`,
-        `${first?.period ?? ""} “${name.ko}” 상위 ${field.ko} ${places.length}곳의 순위, 지역, 값입니다(${way.ko}). 같은 순위는 모두 보여 줍니다.`,
+        `${koreanPeriod(first?.period ?? "")} “${name.ko}” 상위 ${field.ko} ${places.length}곳의 순위, 지역, 값입니다(${way.ko}). 같은 순위는 모두 보여 줍니다.`,
       ),
       ...(own === undefined ? [] : [placeWords(call, own.place, own.figure)]),
       ...asOfWords(when.asOf),
@@ -94,7 +94,7 @@ export const tellCompare: Teller = (call) => {
         `${other.words.en} is ${exactText(compared.reference)}.`,
         `${other.words.ko}은(는) ${exactText(compared.reference)}입니다.`,
       ),
-      measureWords(measure, areaName(call.catalog, own.area), compared.result),
+      measureWords(measure, areaInSentence(call.catalog, own.area), compared.result),
       ...latestWords(when.period, own),
       ...asOfWords(when.asOf),
       ...overrideWords(override),
@@ -134,10 +134,10 @@ function countOf(call: Call): number | undefined {
 }
 
 function placeWords(call: Call, place: number, own: Observation): Bilingual {
-  const area = areaName(call.catalog, own.area);
+  const area = areaInSentence(call.catalog, own.area);
   return say(
-    `This row is place ${place}: ${area.en} with ${boundText(own)} (${unitName(call.catalog, own.unit).en}).`,
-    `이 행은 ${place}위 ${area.ko}이며 값은 ${boundText(own)}(단위: ${unitName(call.catalog, own.unit).ko})입니다.`,
+    `This row is place ${place}: ${area.en} with ${boundText(own)} (${unitInSentence(call.catalog, own.unit).en}).`,
+    `이 행은 ${place}위 ${area.ko}이며 값은 ${boundText(own)}(단위: ${unitInSentence(call.catalog, own.unit).ko})입니다.`,
   );
 }
 
@@ -166,10 +166,10 @@ function referenceOf(
   const kind = call.catalog.areas.get(own.area)?.kind ?? "country";
   if (group !== "leader" && group !== "average" && group !== "median") {
     const area = resolveArea(call.catalog, reference).id;
-    const name = areaName(call.catalog, area);
+    const name = areaInSentence(call.catalog, area);
     const other = figure(call.catalog, { indicator: own.indicator, area, period: own.period, asOf });
     return {
-      words: say(`The value of ${name.en} in ${own.period}`, `${name.ko}의 ${own.period} 값`),
+      words: say(`The value of ${name.en} in ${own.period}`, `${name.ko}의 ${koreanPeriod(own.period)} 값`),
       figures: [other],
     };
   }
@@ -182,7 +182,7 @@ function referenceOf(
       (a, b) => ((lower ? b.value < a.value : b.value > a.value) ? b : a),
       best ?? own,
     );
-    const name = areaName(call.catalog, leader.area);
+    const name = areaInSentence(call.catalog, leader.area);
     return {
       words: say(
         `The value of the leader of the ${field.length} ${names.en} with a value, ${name.en},`,
@@ -196,11 +196,11 @@ function referenceOf(
       group === "average"
         ? say(
             `The average of the ${field.length} ${names.en} with a value in ${own.period}, the area included,`,
-            `${own.period}에 값이 있는 ${names.ko} ${field.length}곳(해당 지역 포함)의 평균`,
+            `${koreanPeriod(own.period)}에 값이 있는 ${names.ko} ${field.length}곳(해당 지역 포함)의 평균`,
           )
         : say(
             `The median of the ${field.length} ${names.en} with a value in ${own.period}, the area included,`,
-            `${own.period}에 값이 있는 ${names.ko} ${field.length}곳(해당 지역 포함)의 중앙값`,
+            `${koreanPeriod(own.period)}에 값이 있는 ${names.ko} ${field.length}곳(해당 지역 포함)의 중앙값`,
           ),
     figures: field.filter(({ area }) => area !== own.area).slice(0, mostRows),
   };
@@ -208,20 +208,21 @@ function referenceOf(
 
 function measureWords(measure: Measure, area: Bilingual, result: number): Bilingual {
   const text = roundedText(result);
+  const subject = area.en.replace(/^./, (letter) => letter.toUpperCase());
   const size = roundedText(Math.abs(result));
   if (measure === "ratio") {
-    return say(`${area.en} has ${text} times that value.`, `${area.ko}의 값은 그 ${text}배입니다.`);
+    return say(`${subject} has ${text} times that value.`, `${area.ko}의 값은 그 ${text}배입니다.`);
   }
   if (result === 0) return say("The two are equal: 0.", "두 값은 같습니다(0).");
   if (measure === "percent") {
     const percent = percentNumber(Math.abs(result));
     return say(
-      `${area.en} is ${percent} % ${result > 0 ? "above" : "below"} it (${text} as a fraction of the reference).`,
+      `${subject} is ${percent} % ${result > 0 ? "above" : "below"} it (${text} as a fraction of the reference).`,
       `${area.ko}의 값이 ${percent}% 더 ${result > 0 ? "큽니다" : "작습니다"}(비교 대상에 대한 비율로 ${text}).`,
     );
   }
   return say(
-    `${area.en} is ${size} ${result > 0 ? "above" : "below"} it: the difference is ${text}.`,
+    `${subject} is ${size} ${result > 0 ? "above" : "below"} it: the difference is ${text}.`,
     `${area.ko}의 값이 ${size}만큼 더 ${result > 0 ? "큽니다" : "작습니다"}. 차이는 ${text}입니다.`,
   );
 }

@@ -3,7 +3,7 @@ import { exactText } from "../numberText";
 import { say } from "../say";
 import type { Call } from "./call";
 import type { TargetValue } from "./arguments";
-import { unitName } from "./dataRows";
+import { unitInSentence } from "./dataRows";
 
 /**
  * A target as a sentence names it: "target 1,000", with its name and unit where it comes from the plan.
@@ -15,13 +15,9 @@ import { unitName } from "./dataRows";
 export function targetWords(call: Call, { value, plan }: TargetValue): Bilingual {
   const number = exactText(value);
   if (plan === undefined) return say(`target ${number}`, `목표값 ${number}`);
-  const unit = unitName(call.catalog, plan.unit ?? "");
+  const unit = unitInSentence(call.catalog, plan.unit ?? "");
   return say(
-    `target ${number} (“${plan.name.en}” of the plan, ${inSmall(unit.en)})`,
+    `target ${number} (“${plan.name.en}” of the plan, ${unit.en})`,
     `목표값 ${number}(계획 목표 “${plan.name.ko}”, 단위: ${unit.ko})`,
   );
-}
-
-function inSmall(unit: string): string {
-  return unit.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

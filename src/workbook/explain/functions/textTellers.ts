@@ -3,7 +3,7 @@ import { resolveIndicator } from "../../../catalog/resolve";
 import { say } from "../say";
 import { languageOf, periodOf, requiredText, textOf } from "./arguments";
 import type { Teller } from "./call";
-import { areaName, figureRow, unitName } from "./dataRows";
+import { areaInSentence, figureRow, koreanPeriod, unitName } from "./dataRows";
 import { asOfWords } from "./figureTellers";
 
 /** Tells SOURCE. */
@@ -16,7 +16,7 @@ export const tellSource: Teller = (call) => {
   const isSeries = known.kind === "series";
   const found =
     area === undefined || !isSeries ? undefined : figure(call.catalog, { indicator, area, ...when });
-  const place = found === undefined ? undefined : areaName(call.catalog, found.area);
+  const place = found === undefined ? undefined : areaInSentence(call.catalog, found.area);
   return {
     rows: found === undefined ? [] : [figureRow(call.catalog, found)],
     result: [[text]],
@@ -28,7 +28,7 @@ export const tellSource: Teller = (call) => {
           )
         : say(
             `The text cites the source of “${known.name.en}” of ${place.en} in ${found.period}.`,
-            `${place.ko}의 ${found.period} “${known.name.ko}” 출처를 밝히는 글입니다.`,
+            `${place.ko}의 ${koreanPeriod(found.period)} “${known.name.ko}” 출처를 밝히는 글입니다.`,
           ),
       ...asOfWords(when.asOf),
     ],

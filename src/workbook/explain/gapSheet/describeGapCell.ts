@@ -1,3 +1,4 @@
+import type { Catalog } from "../../../catalog/catalog";
 import { statusWords } from "../../../core/targets/statusWords";
 import { targetMet } from "../../../core/targets/targetMet";
 import { resolveTarget } from "../../../catalog/resolve";
@@ -15,7 +16,7 @@ import { tellers } from "../functions/tellers";
 import { parameterWords, type FunctionName, type ParameterName } from "../parameters";
 import { exactText } from "../numberText";
 import { say } from "../say";
-import { cellsText, valueText } from "../valueText";
+import { argumentText, valueText } from "../valueText";
 import { gapRow, type GapRow } from "./gapRow";
 
 /**
@@ -55,15 +56,22 @@ function planTarget({ catalog }: Found, row: GapRow): PlanTarget | undefined {
   }
 }
 
-function headWords({ cell }: Found, row: GapRow, target: PlanTarget | undefined): Bilingual {
+function headWords({ catalog, cell }: Found, row: GapRow, target: PlanTarget | undefined): Bilingual {
   const name = target?.name ?? { en: String(row.value("name")), ko: String(row.value("name")) };
   const column = columns.find(({ key }) => key === row.key)?.header ?? { en: "", ko: "" };
   const shown = cell.text === "" ? say("it is empty", "비어 있음") : say(cell.text, cell.text);
-  const unit = String(row.value("unit"));
+  const unit = unitWords(catalog, String(row.value("unit")));
   return say(
-    `Target-gap sheet, column “${column.en}” of the target “${name.en}”${unit === "" ? "" : ` (unit: ${unit})`}: ${shown.en}.`,
-    `목표 격차 시트의 “${column.ko}” 열, “${name.ko}” 목표${unit === "" ? "" : `(단위: ${unit})`}의 값: ${shown.ko}.`,
+    `Target-gap sheet, column “${column.en}” of the target “${name.en}”${unit.en === "" ? "" : ` (unit: ${unit.en})`}: ${shown.en}.`,
+    `목표 격차 시트의 “${column.ko}” 열, “${name.ko}” 목표${unit.ko === "" ? "" : `(단위: ${unit.ko})`}의 값: ${shown.ko}.`,
   );
+}
+
+/** The unit of a row stands in the language of the sheet. */
+function unitWords(catalog: Catalog, text: string): Bilingual {
+  const unit = [...catalog.units.values()].find(({ name }) => name.en === text || name.ko === text);
+  if (Object.values(milestone).includes(text)) return milestone;
+  return unit?.name ?? { en: text, ko: text };
 }
 
 interface Rated {
@@ -188,7 +196,7 @@ function inputsOf(row: GapRow, { inputs }: Rated): readonly ExplainedInput[] {
     return {
       name: parameterWords[parameter as ParameterName],
       text: row.header(key),
-      value: cellsText(cells ?? []),
+      value: argumentText(parameter as ParameterName, cells ?? []),
       ...(address === undefined ? {} : { address }),
     };
   });
