@@ -19,6 +19,8 @@ export async function fetchJson(path: string): Promise<unknown> {
 }
 
 /**
+ * The error of a file that cannot be had.
+ *
  * @param path of the file
  * @param cause what the browser said
  * @returns the error that a person sees

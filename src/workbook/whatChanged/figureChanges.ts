@@ -63,7 +63,11 @@ function orderedKeys(from: EditionFigures, to: EditionFigures): readonly string[
   let before: string | undefined;
   for (const key of from.keys()) {
     if (to.has(key)) before = key;
-    else gone.set(before, [...(gone.get(before) ?? []), key]);
+    else {
+      const after = gone.get(before) ?? [];
+      after.push(key);
+      gone.set(before, after);
+    }
   }
   const first = gone.get(undefined) ?? [];
   return [...first, ...[...to.keys()].flatMap((key) => [key, ...(gone.get(key) ?? [])])];

@@ -150,8 +150,8 @@ function nothingDiffers(
   compared: number,
 ): MissingDataError {
   return new MissingDataError({
-    en: `Nothing changed: all ${compared} figures are the same ${names.from.en} and ${names.to.en}. No sheet was made.`,
-    ko: `바뀐 것이 없습니다. ${names.from.ko}와(과) ${names.to.ko} 사이에 수치 ${compared}건이 모두 같습니다. 시트를 만들지 않았습니다.`,
+    en: `Nothing changed (old: ${names.from.en}; new: ${names.to.en}): all ${compared} figures are the same. No sheet was made.`,
+    ko: `바뀐 것이 없습니다(이전: ${names.from.ko}, 새 값: ${names.to.ko}). 수치 ${compared}건이 모두 같아 시트를 만들지 않았습니다.`,
   });
 }
 
