@@ -13,6 +13,8 @@ export interface LinePart {
 
 /** One row of the sheet. */
 export interface Line {
+  /** Whether it begins a section, and so must not stand alone at the foot of a page. */
+  readonly heading?: true;
   readonly parts: readonly LinePart[];
   /** Points. */
   readonly height: number;
@@ -25,7 +27,7 @@ export const ink = { title: "#1F3A5F", quiet: "#595959", line: "#D0D7DE", header
 const pointsPerLine = 12.5;
 
 /** Text of size 9 is smaller than the letters by which columns are measured; the rest is for wider fonts. */
-const lettersPerCharacter = 1.08;
+const lettersPerCharacter = 1.22;
 
 /**
  * A row with texts that wrap, as high as its longest text needs.
@@ -45,7 +47,7 @@ export function line(parts: readonly LinePart[], style?: CellStyle): Line {
   });
   return {
     parts,
-    height: Math.max(pointsPerLine, ...needed) + 4,
+    height: Math.max(pointsPerLine, ...needed) + 5,
     ...(style === undefined ? {} : { style }),
   };
 }
@@ -69,6 +71,7 @@ export function heading(text: string): Line {
   return {
     parts: [part(0, columns.length, text, { bold: true, size: 12, color: ink.title, vertical: "Bottom" })],
     height: 22,
+    heading: true,
     style: { border: { edges: ["EdgeBottom"], color: ink.title, weight: "Medium" } },
   };
 }
@@ -81,6 +84,8 @@ export function headerLine(names: readonly string[], right: readonly number[]): 
       color: ink.title,
       vertical: "Center",
       horizontal: right.includes(column) ? "Right" : "Left",
+      // Set off from the numbers at its left.
+      ...(right.includes(column - 1) && !right.includes(column) ? { indent: 1 } : {}),
     }),
   );
   return line(parts, {

@@ -10,6 +10,7 @@ import {
 } from "../sheet/sheetPlan";
 import type { Evidence } from "./evidence";
 import { figureRows, type FigureRow } from "./figureRows";
+import { withHeadingsKept } from "./withHeadingsKept";
 import { heading, headerLine, line, ruled, type Line } from "./lines";
 import {
   changeSection,
@@ -61,14 +62,14 @@ export function planEvidence(
     heading(texts.figures[language]),
   ];
   const header = before.length;
-  const lines = [
+  const lines = withHeadingsKept([
     ...before,
     headerLine(
       columns.map((column) => column.header[language]),
       [4],
     ),
     ...list.map(listLine),
-  ];
+  ]);
   return {
     setup: setupOf(catalog, language, { header, rows: lines.length }),
     pieces: piecesOf(lines),
@@ -130,7 +131,7 @@ function pieceOf(lines: readonly Line[], from: number): SheetPiece {
       ),
     ),
     styles: [
-      { range: all, style: { size: 9, wrap: true, vertical: "Top" } },
+      { range: all, style: { size: 9, wrap: true, vertical: "Center" } },
       ...lines.flatMap((item, i) => stylesOf(item, from + i)),
     ],
     columnWidths: from > 0 ? [] : columns.map(({ characters }, column) => ({ column, characters })),

@@ -5,6 +5,7 @@ import { word } from "../../catalog/words";
 import type { Language } from "../../model/language";
 import { marksMeaning } from "../insertDataset/words";
 import { address } from "../sheet/address";
+import { decimalsOf, unitFormat } from "../sheet/numberFormat";
 import { cellList } from "./cellList";
 import type { Evidence, Override } from "./evidence";
 import { gap, heading, headerLine, ink, line, part, ruled, type Line } from "./lines";
@@ -121,7 +122,10 @@ function changeLines(
     column,
     span: 1,
     content: typeof content === "number" ? content : content === undefined ? null : { text: String(content) },
-    style: { horizontal: "Right", numberFormat: "#,##0.###############" } as const,
+    style: {
+      horizontal: "Right",
+      ...(typeof content === "number" ? { numberFormat: formatOf(content) } : {}),
+    } as const,
   });
   const known = {
     en: `By whom and when: not known. Note: ${note ?? ""}`,
@@ -140,6 +144,10 @@ function changeLines(
     ]),
     line([part(1, last - 1, note === undefined ? texts.notKnown[language] : known[language], quiet)], ruled),
   ];
+}
+
+function formatOf(value: number): string {
+  return unitFormat(undefined, decimalsOf([value]));
 }
 
 /** Each source in both languages, the sheet's own first. */

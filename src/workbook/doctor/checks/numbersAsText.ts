@@ -59,11 +59,13 @@ function stretchesOf(
     const table = tables.find((body) => row >= body.row && row < body.row + body.rows);
     if (value === "" && table === undefined) open = false;
     if (value === "" || value === undefined) return;
-    if (!open || table !== owner) stretches.push({ numbers: 0, texts: [] });
+    const begins = !open || table !== owner;
+    if (begins) stretches.push({ numbers: 0, texts: [] });
     [open, owner] = [true, table];
     const last = stretches.at(-1);
+    const isHeader = begins && table === undefined && numberInText(String(value)) === undefined;
     if (typeof value === "number" && last !== undefined) last.numbers += 1;
-    else if (typeof value === "string" && !isFormula(formula, value))
+    else if (typeof value === "string" && !isHeader && !isFormula(formula, value))
       last?.texts.push({ sheet: cells.sheet, row, column, text: value });
   });
   return stretches;
