@@ -1,28 +1,20 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import { addInCalls } from "../formula/addInCalls";
+import type { StampFinding } from "../stamp/decodeStamp";
+import { describeFigure, stampedValue } from "./block/describeFigure";
+import { readStamp } from "./block/readStamp";
+import { plain, type Description, type Found } from "./description";
 import { describeGapCell } from "./gapSheet/describeGapCell";
-import { explainFormula, methodsOf } from "./explainFormula";
-import type { CellKind, Explanation } from "./explanation";
-import { blocksOf, precedentsOf, type BlockArea } from "./precedents";
-import { covers, type Book } from "./read/book";
+import { explainFormula } from "./explainFormula";
+import type { Explanation } from "./explanation";
+import { blocksOf, precedentsOf } from "./precedents";
+import { covers } from "./read/book";
 import { followPath } from "./read/followPath";
 import { openBook, type ReadCell } from "./read/openBook";
-import { readRow, type TableRow } from "./read/readRow";
+import { readRow } from "./read/readRow";
 import { say } from "./say";
 import { valueText } from "./valueText";
-
-/** What was read around a cell. */
-export interface Found {
-  readonly catalog: Catalog;
-  readonly book: Book;
-  readonly cell: ReadCell;
-  readonly row: TableRow | undefined;
-  readonly blocks: readonly BlockArea[];
-}
-
-/** What is said of a cell, without its address and result. */
-export type Description = Omit<Explanation, "address" | "result" | "formula" | "precedents">;
 
 /**
  * Reads a cell with what stands around and behind it, and explains it.
@@ -46,7 +38,8 @@ export async function describeCell(
     formula === undefined
       ? { shown: [], more: false }
       : precedentsOf(book, { formula, at: anchor }, found.blocks);
-  const description = describeGapCell(found) ?? describeByFormula(found) ?? describeValue(found);
+  const finding = await stampOf(context, found);
+  const description = describe(found, finding);
   return {
     address: cell.address,
     ...(formula === undefined ? {} : { formula }),
@@ -55,6 +48,28 @@ export async function describeCell(
     words: [...description.words, ...(path.more ? [moreCells] : [])],
     precedents: path.shown,
   };
+}
+
+/** The stamp of the block around a plain value; a formula explains itself. */
+async function stampOf(
+  context: Excel.RequestContext,
+  { cell, row, blocks }: Found,
+): Promise<StampFinding | undefined> {
+  if (cell.formula !== undefined || row?.part !== "body") return undefined;
+  const block = blocks.find(({ area }) => covers(area, cell.place));
+  return block === undefined ? undefined : readStamp(context, block.id);
+}
+
+function describe(found: Found, finding: StampFinding | undefined): Description {
+  const ofGap = describeGapCell(found);
+  if (ofGap !== undefined) {
+    const stamped = finding?.state === "ok" ? stampedValue(found, finding.stamp) : undefined;
+    if (stamped === undefined || (stamped.block.writtenValue === "" && !stamped.block.edited)) return ofGap;
+    // The first sentence of the block says what the head of the gap sheet's cell has said already.
+    return { ...ofGap, words: [...ofGap.words, ...stamped.words.slice(1)], block: stamped.block };
+  }
+  const ofBlock = finding === undefined ? undefined : describeFigure(found, finding);
+  return ofBlock ?? describeByFormula(found) ?? describeValue(found);
 }
 
 const moreCells = say(
@@ -125,9 +140,4 @@ function describeValue({ cell, row, blocks }: Found): Description {
           `값 ${shown}은(는) 직접 입력하거나 붙여 넣은 값입니다${inColumn.ko}. SEOULAI에서 온 값이 아니며 출처를 알 수 없으므로 옆에 출처를 적어 두십시오.`,
         ),
   ]);
-}
-
-/** A description without inputs, data or methods. */
-export function plain(kind: CellKind, words: readonly Bilingual[]): Description {
-  return { kind, words, inputs: [], rows: [], methods: methodsOf([]) };
 }

@@ -39,7 +39,7 @@ const labels = {
 type Say = (text: Bilingual) => string;
 
 function inputText({ text, value, address }: Explanation["inputs"][number]): string {
-  const shown = value === undefined || value === text ? text : `${value}`;
+  const shown = value ?? text;
   const place = address === undefined ? "" : ` (${address})`;
   return `${shown}${place}`;
 }

@@ -7,7 +7,7 @@ import { MissingDataError, SeoulaiError } from "../../../model/errors";
 import type { Bilingual } from "../../../model/language";
 import { columns, type ColumnKey } from "../../gapSheet/columns";
 import { directionWords, done, milestone, notDone } from "../../gapSheet/words";
-import type { Description, Found } from "../describeCell";
+import type { Description, Found } from "../description";
 import { methodsOf } from "../explainFormula";
 import type { ExplainedInput } from "../explanation";
 import { targetRow } from "../functions/dataRows";

@@ -35,14 +35,14 @@ export function gapRow(book: Book, place: Place, row: TableRow): GapRow | undefi
   const key = [...places].find(([, column]) => column === row.column)?.[0];
   if (key === undefined) return undefined;
   const at = (wanted: ColumnKey): number => places.get(wanted) ?? -1;
-  const statusFormula = String(row.formulas[at("status")] ?? "");
+  const statusFormula = row.formulas[at("status")];
   const header = row.table.columns[at("status")] ?? "";
   const value = (wanted: ColumnKey): CellValue => row.values[at(wanted)] ?? "";
   return {
     key,
     language:
       header === columns.find((column) => column.key === "status")?.header.ko ? "ko" : languageOf(row),
-    scheme: schemeOf(statusFormula),
+    scheme: schemeOf(typeof statusFormula === "string" ? statusFormula : ""),
     value,
     header: (wanted) => row.table.columns[at(wanted)] ?? "",
     argument: (wanted) => argumentOf(row, place, at(wanted), value(wanted)),

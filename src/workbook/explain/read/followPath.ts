@@ -29,7 +29,6 @@ export async function followPath(context: Excel.RequestContext, book: Book, star
   let steps: readonly Step[] = [start];
   for (let depth = 1; depth <= deepest && steps.length > 0; depth++) {
     const references = steps.flatMap((step) => referencesOf(step));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each turn reads what the one before it named
     await readAreas(context, book, references);
     steps = references
       .flatMap(({ text, at }) => formulasIn(book, text, at))

@@ -29,7 +29,7 @@ export function referencesIn(tree: AstExpression | undefined): readonly string[]
     if (node.type === "ReferenceIdentifier") found.add(node.value);
     else if ("arguments" in node) node.arguments.forEach(visit);
     else if ("elements" in node) node.elements.flat().forEach(visit);
-    else if ("body" in node) visit(node.body as AstExpression);
+    else if ("body" in node) visit(node.body);
   };
   visit(tree);
   return [...found];

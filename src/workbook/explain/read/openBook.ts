@@ -44,7 +44,7 @@ export async function openBook(
   const place = { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
   const own = { formula: first(cell.formulas), value: first(cell.values) };
   const source = spills(place, parent) ?? { ...own, place };
-  const [table] = around.items;
+  const table = around.items.map(({ name }) => name)[0];
   return {
     cell: {
       place,
@@ -53,7 +53,7 @@ export async function openBook(
       value: own.value,
       ...(isFormula(source.formula, source.value) ? { formula: source.formula } : {}),
       anchor: source.place,
-      ...(table === undefined ? {} : { table: table.name }),
+      ...(table === undefined ? {} : { table }),
     },
     book: {
       sheets: new Set(worksheets.items.map(({ name }) => name)),
@@ -93,8 +93,7 @@ function first(cells: unknown[][]): CellValue {
   return cellValue(cells[0]?.[0]);
 }
 
-/** What Excel hands back for a cell; an entity answers its text. */
+/** What Excel hands back for a cell: an entity, too, answers its text in the values. */
 export function cellValue(value: unknown): CellValue {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === null || value === undefined ? "" : String(value);
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";
 }

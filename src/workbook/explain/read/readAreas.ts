@@ -17,7 +17,6 @@ export interface Reference {
  * @param context the request; synced here
  * @param book what is known; what is read is added
  * @param references the references of one step of the path
- * @param also an area that is wanted besides
  */
 export async function readAreas(
   context: Excel.RequestContext,
