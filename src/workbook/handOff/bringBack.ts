@@ -3,20 +3,14 @@ import type { Progress } from "../progress";
 import { runOperation, type OperationScope } from "../session";
 import { address } from "../sheet/address";
 import { liftFilters } from "../sheet/liftFilters";
+import { cancelling } from "./cancelling";
 import { cellContent } from "./cellContent";
 import { cellRects } from "./cellRects";
 import type { BringBackResult, HeldValue, KeptCell } from "./handOffTypes";
-import type { HandOffRecord } from "./record/handOffRecord";
 import { locateRecords } from "./record/locateRecord";
-import {
-  planBringBack,
-  type BringBackPlan,
-  type KeptFormula,
-  type RestoredFormula,
-} from "./record/planBringBack";
-import { recordParts } from "./record/recordParts";
-import { addParts, loadParts, namesOf, readRecords, type StoredRecord } from "./record/recordStore";
-import { removeSourcesSheet } from "./sourceNotes";
+import { planBringBack, type KeptFormula, type RestoredFormula } from "./record/planBringBack";
+import { readRecords } from "./record/recordStore";
+import { shrinkRecords } from "./record/shrinkRecords";
 import { operations, steps } from "./words";
 import { writeAreas, type CellWrite } from "./writeAreas";
 
@@ -36,7 +30,7 @@ export async function bringBack(progress?: Progress): Promise<BringBackResult> {
       scope.progress.report(0, 1, steps.read);
       const stored = await readRecords(context);
       const records = stored.map(({ record }) => record);
-      const plans = (await locateRecords(context, records, scope.progress)).map(planBringBack);
+      const plans = (await locateRecords(context, records, cancelling(scope))).map(planBringBack);
       const restored = plans.flatMap((plan) => plan.restored);
       const putFiltersBack = await liftFilters(
         context,
@@ -46,10 +40,11 @@ export async function bringBack(progress?: Progress): Promise<BringBackResult> {
       await writeAreas(context, scope, cellRects(restored.flatMap(writesOf)), steps.write);
       putFiltersBack();
       await takeNotesAway(context, scope, restored);
-      for (const [place, plan] of plans.entries()) {
+      const shrunk = plans.flatMap((plan, place) => {
         const record = stored[place];
-        if (record !== undefined && plan.restored.length > 0) await shrink(context, scope, record, plan);
-      }
+        return record === undefined || plan.restored.length === 0 ? [] : [{ ...record, plan }];
+      });
+      await shrinkRecords(context, scope, shrunk);
       scope.progress.report(1, 1, steps.keep);
       const formulas = restored.filter(({ before }) => typeof before === "object");
       return { restored: formulas.length, kept: plans.flatMap((plan) => plan.kept.flatMap(keptCell)) };
@@ -105,55 +100,4 @@ async function takeNotesAway(
   });
   for (const { item } of own) item.delete();
   await context.sync();
-}
-
-/** What came back leaves the record; an empty record goes, with its names and its sheet of sources. */
-async function shrink(
-  context: Excel.RequestContext,
-  scope: OperationScope,
-  { record, parts }: StoredRecord,
-  plan: BringBackPlan,
-): Promise<void> {
-  const old = await loadParts(context, record.id);
-  const left = plan.kept.map(({ recorded }) => recorded);
-  const isDone = left.length === 0;
-  const names = isDone ? await loadNames(context, record) : [];
-  scope.checkCancelled();
-  scope.onFailure(async (undo) => {
-    const still = names.map(({ name }) => undo.workbook.names.getItemOrNullObject(name));
-    for (const item of still) item.load("name");
-    for (const part of await loadParts(undo, record.id)) part.delete();
-    await undo.sync();
-    names.forEach(({ name, range }, place) => {
-      if (still[place]?.isNullObject === true) undo.workbook.names.add(name, range).visible = false;
-    });
-    await addParts(undo, parts);
-  });
-  for (const part of old) part.delete();
-  for (const { item } of names) item.delete();
-  if (isDone) await context.sync();
-  else await addParts(context, recordParts({ ...record, formulas: left }));
-  if (isDone && record.sources !== undefined) await removeSourcesSheet(context, record.sources);
-}
-
-interface LoadedName {
-  readonly name: string;
-  readonly item: Excel.NamedItem;
-  /** What it stands for, as a formula. */
-  readonly range: string;
-}
-
-async function loadNames(
-  context: Excel.RequestContext,
-  record: HandOffRecord,
-): Promise<readonly LoadedName[]> {
-  const loaded = namesOf(record).map(({ name }) => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    item.load("formula");
-    return { name, item };
-  });
-  await context.sync();
-  return loaded
-    .filter(({ item }) => !item.isNullObject)
-    .map(({ name, item }) => ({ name, item, range: String(item.formula) }));
 }

@@ -9,6 +9,7 @@ import { runOperation, type OperationScope } from "../session";
 import { liftFilters } from "../sheet/liftFilters";
 import { rangeOf } from "../sheet/writePiece";
 import { blockId } from "../stamp/blockId";
+import { cancelling } from "./cancelling";
 import { cellContent, isSameValue } from "./cellContent";
 import { cellRects, type CellRect } from "./cellRects";
 import type { HandOffResult, HeldValue } from "./handOffTypes";
@@ -45,7 +46,7 @@ export async function handOff(
     ...(progress === undefined ? {} : { progress }),
     run: async (context, scope) => {
       scope.progress.report(0, 1, steps.read);
-      const read = await readFormulas(context, operations.handOff, scope.progress);
+      const read = await readFormulas(context, operations.handOff, cancelling(scope));
       if (read.formulas.length === 0) return { native: 0, values: 0, left: 0 };
       const plan = planHandOff(read.formulas, read.spills, read.values, catalog);
       const formulas = [...plan, ...liveLines(read.sheets)];
@@ -131,7 +132,7 @@ async function readBack(
   const ranges = rects.map((rect) => rangeOf(context.workbook.worksheets.getItem(rect.sheet), rect));
   for (const range of ranges) range.load("rowCount,columnCount");
   await context.sync();
-  const read = await readStretches(context, ranges, { ...scope.progress, report: () => undefined });
+  const read = await readStretches(context, ranges, cancelling(scope));
   const found = new Map<PlannedCell, ReadCell>();
   rects.forEach((rect, place) => {
     rect.cells.forEach((cell, at) => {

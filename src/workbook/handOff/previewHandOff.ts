@@ -2,6 +2,7 @@ import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
 import { address } from "../sheet/address";
+import { cancelling } from "./cancelling";
 import type { HandOffCell, HeldValue } from "./handOffTypes";
 import { planHandOff, type PlannedFormula, type Written } from "./planHandOff";
 import { readFormulas } from "./readFormulas";
@@ -24,7 +25,7 @@ export async function previewHandOff(
     name: operations.preview,
     ...(progress === undefined ? {} : { progress }),
     run: async (context, scope) => {
-      const { formulas, spills, values } = await readFormulas(context, operations.preview, scope.progress);
+      const { formulas, spills, values } = await readFormulas(context, operations.preview, cancelling(scope));
       return { cells: planHandOff(formulas, spills, values, catalog).map(shown) };
     },
   });

@@ -23,7 +23,7 @@ const unanswered = new Set(["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#
  *
  * @param context the request; synced here
  * @param operation its name, for the error
- * @param progress told how far it is; its signal stops the reading
+ * @param progress told of each stretch that was read
  * @returns the formulas
  * @throws {WorkbookError} "NotCalculated": a formula has no result yet, so that its value could not be kept
  */
@@ -32,7 +32,7 @@ export async function readFormulas(
   operation: Bilingual,
   progress: Progress,
 ): Promise<ReadFormulas> {
-  const sheets = await usedCells(context, { ...progress, report: () => undefined });
+  const sheets = await usedCells(context, progress);
   const formulas = sheets.flatMap(formulasOf);
   const waiting = formulas.filter(({ value }) => unanswered.has(String(value)));
   if (waiting.length > 0) throw notCalculated(waiting, operation);

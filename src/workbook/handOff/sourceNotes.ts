@@ -113,19 +113,34 @@ async function writeSheet(
   );
   const rows = sheetRows(notes, language);
   scope.checkCancelled();
-  scope.onFailure((undo) => removeSourcesSheet(undo, { sheet: name, rows }));
-  const sheet = worksheets.add(name);
+  scope.onFailure(async (undo) => {
+    (await untouchedSourcesSheet(undo, { sheet: name, rows }))?.delete();
+    await undo.sync();
+  });
+  addSourcesSheet(context, { sheet: name, rows });
+  await context.sync();
+  return { sheet: name, rows };
+}
+
+/**
+ * Queues the sheet with the sources. Sends nothing.
+ *
+ * @param context the request
+ * @param sources its name and content
+ */
+export function addSourcesSheet(
+  context: Excel.RequestContext,
+  { sheet: name, rows }: NonNullable<HandOffRecord["sources"]>,
+): void {
+  const sheet = context.workbook.worksheets.add(name);
   const range = sheet.getRangeByIndexes(0, 0, rows.length, 3);
   range.formulas = rows.map((row) => row.map(cellText));
   range.format.verticalAlignment = "Top";
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A1").format.font.size = 14;
+  applyStyle(sheet.getRange("A1"), { bold: true, size: 14, color: "#1F3A5F" });
   applyStyle(sheet.getRange("A3:C3"), headerStyle({ row: 2, column: 0, rows: 1, columns: 3 }).style);
   for (const [column, characters] of [18, 16, 100].entries())
     sheet.getRange(`${columnLetters(column)}1`).format.columnWidth = widthInPoints(characters);
   sheet.getRangeByIndexes(3, 2, rows.length - 3, 1).format.wrapText = true;
-  await context.sync();
-  return { sheet: name, rows };
 }
 
 /** Cells of one source that stand together share a line. */
@@ -149,21 +164,21 @@ function sheetRows(notes: readonly NotedFormula[], language: Language): readonly
 }
 
 /**
- * Deletes the sheet with the sources, unless something on it was changed.
+ * The sheet with the sources, unless it is gone or something on it was changed.
  *
  * @param context the request; synced here
  * @param written its name and content
+ * @returns the sheet, to be deleted
  */
-export async function removeSourcesSheet(
+export async function untouchedSourcesSheet(
   context: Excel.RequestContext,
   { sheet: name, rows }: NonNullable<HandOffRecord["sources"]>,
-): Promise<void> {
+): Promise<Excel.Worksheet | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values");
   await context.sync();
-  if (sheet.isNullObject) return;
-  if (!used.isNullObject && JSON.stringify(used.values) !== JSON.stringify(rows)) return;
-  sheet.delete();
-  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  const isWritten = used.isNullObject || JSON.stringify(used.values) === JSON.stringify(rows);
+  return isWritten ? sheet : undefined;
 }

@@ -28,7 +28,7 @@ export function nativeProjection(given: Arguments): NativeExpression | undefined
   const span = `(${until}-${from})`;
   const by: Readonly<Record<Method, string>> = {
     drift: `${last}+${ahead}*(${last}-${first})/${span}`,
-    linear: `FORECAST(${to.text},${values},${years})`,
+    linear: `AVERAGE(${values})+${slopeOf(series)}*(${to.text}-AVERAGE(${years}))`,
     cagr: rejected(`${first}*${last}<=0`, "NA()", `${last}*(${last}/${first})^(${ahead}/${span})`),
   };
   const late = `OR(${to.text}<=${until},${to.text}-${until}>${longestSpan})`;
@@ -52,7 +52,7 @@ export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExp
   const g = target.text;
   const fixed = { higher: "1", lower: "-1" }[target.direction];
   const sign = target.source === undefined ? `IF(${g}>=${first},1,-1)` : fixed;
-  const slope = `SLOPE(${values},${years})`;
+  const slope = slopeOf(series);
   const level = `AVERAGE(${values})`;
   const crossing: Readonly<Record<Method, string>> = {
     drift: `${until}+(${g}-${last})*(${until}-${from})/(${last}-${first})`,
@@ -75,6 +75,12 @@ export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExp
   return { expression: complete(series, [target], reached), sources };
 }
 
+/** Centred: on years near 2000 some spreadsheets' own SLOPE and FORECAST lose half of the digits. */
+function slopeOf({ years, values }: Series): string {
+  const year = `(${years}-AVERAGE(${years}))`;
+  return `(SUMPRODUCT(${year}*(${values}-AVERAGE(${values})))/SUMPRODUCT(${year}^2))`;
+}
+
 const missing: NativeArgument = { kind: "missing" };
 
 interface Series {
@@ -91,14 +97,17 @@ interface Series {
 /** One row or one column each, of one length: elsewhere INDEX and MATCH find no pair. */
 function seriesOf(years: NativeArgument | undefined, values: NativeArgument | undefined): Series | undefined {
   if (years?.kind !== "formula" || values?.kind !== "formula") return undefined;
-  const [size, other] = [lineLength(years.text), lineLength(values.text)];
-  if (size === undefined || size !== other) return undefined;
-  const at = (year: string): string => `INDEX(${values.text},MATCH(${year},${years.text},0))`;
+  const [size, other] = [lineOf(years.text), lineOf(values.text)];
+  if (size === undefined || size.cells !== other?.cells || size.isRow !== other.isRow) return undefined;
+  const at = (year: string): string => {
+    const place = `MATCH(${year},${years.text},0)`;
+    return size.isRow ? `INDEX(${values.text},1,${place})` : `INDEX(${values.text},${place})`;
+  };
   const [from, until] = [`MIN(${years.text})`, `MAX(${years.text})`];
   return {
     years: years.text,
     values: values.text,
-    cells: size,
+    cells: size.cells,
     first: at(from),
     last: at(until),
     from,
@@ -106,14 +115,14 @@ function seriesOf(years: NativeArgument | undefined, values: NativeArgument | un
   };
 }
 
-function lineLength(text: string): number | undefined {
+function lineOf(text: string): { readonly cells: number; readonly isRow: boolean } | undefined {
   const found = parseA1Ref(text, { allowNamed: false });
   if (found === undefined || !("range" in found)) return undefined;
   const { top, left, bottom, right } = found.range;
   if (typeof top !== "number" || typeof bottom !== "number") return undefined;
   if (typeof left !== "number" || typeof right !== "number") return undefined;
   const [rows, columns] = [bottom - top + 1, right - left + 1];
-  return Math.min(rows, columns) === 1 ? rows * columns : undefined;
+  return Math.min(rows, columns) === 1 ? { cells: rows * columns, isRow: rows === 1 } : undefined;
 }
 
 /** Every year with a value and no year twice; a blank in between is left out by the function and refused here. */
@@ -122,7 +131,7 @@ function complete(
   inputs: readonly NumberInput[],
   expression: string,
 ): string {
-  const twice = `MAX(FREQUENCY(${years},${years}))>1`;
+  const twice = `SUMPRODUCT(COUNTIF(${years},${years}))>${cells}`;
   const checked = rejected(twice, valueError, guarded(inputs, expression));
   return `IF(COUNT(${years},${values})=${2 * cells},${checked},NA())`;
 }

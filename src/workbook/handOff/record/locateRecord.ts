@@ -20,7 +20,7 @@ export interface LocatedRecord {
  *
  * @param context the request; synced here
  * @param records the records
- * @param progress its signal stops the reading
+ * @param progress told of each stretch that was read
  * @returns the records with today's places
  */
 export async function locateRecords(
@@ -38,7 +38,7 @@ export async function locateRecords(
   const read = await readStretches(
     context,
     there.map(({ range }) => range),
-    { ...progress, report: () => undefined },
+    progress,
   );
   const rows = new Map(there.map((named, place) => [named, read[place]]));
   return found.map(({ record, areas, anchors }) => ({
@@ -53,24 +53,21 @@ export async function locateRecords(
 
 interface NamedRange {
   readonly range: Excel.Range;
-  readonly sheet: Excel.Worksheet;
 }
 
 function loadRange(context: Excel.RequestContext, name: string): NamedRange {
   const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load("rowIndex,columnIndex,rowCount,columnCount");
-  const sheet = range.worksheet;
-  sheet.load("name");
-  return { range, sheet };
+  range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+  return { range };
 }
 
 function isGone(named: NamedRange): boolean {
   return named.range.isNullObject;
 }
 
-function placeOf({ range, sheet }: NamedRange): RecordArea {
+function placeOf({ range }: NamedRange): RecordArea {
   return {
-    sheet: sheet.name,
+    sheet: range.worksheet.name,
     row: range.rowIndex,
     column: range.columnIndex,
     rows: range.rowCount,

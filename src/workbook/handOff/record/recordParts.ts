@@ -46,7 +46,12 @@ export function recordParts(record: HandOffRecord): RecordParts {
     chunks: pieces.map((text, place) =>
       xmlPart(cellsNamespace(record.id), {
         name: "cells",
-        attributes: { id: record.id, number: String(place + 1), checksum: sha256(text) },
+        attributes: {
+          id: record.id,
+          number: String(place + 1),
+          content: sha256(body),
+          checksum: sha256(text),
+        },
         text,
       }),
     ),
@@ -82,6 +87,7 @@ export function readRecord(index: string, chunks: readonly string[]): HandOffRec
   const { attributes } = readXmlPart(index);
   const parts = chunks
     .map(readXmlPart)
+    .filter((part) => part.attributes["content"] === attributes["content"])
     .sort((a, b) => Number(a.attributes["number"]) - Number(b.attributes["number"]));
   const body = parts.map(({ text }) => text).join("");
   if (sha256(body) !== attributes["content"]) throw damaged();

@@ -91,14 +91,15 @@ export async function loadParts(
   id: string,
 ): Promise<readonly Excel.CustomXmlPart[]> {
   const indexes = context.workbook.customXmlParts.getByNamespace(handOffNamespace);
-  const chunks = context.workbook.customXmlParts.getByNamespace(cellsNamespace(id));
+  const ofRecord = context.workbook.customXmlParts.getByNamespace(cellsNamespace(id));
   indexes.load("items/id");
-  chunks.load("items/id");
+  ofRecord.load("items/id");
   await context.sync();
+  const cells = ofRecord.items.map((part) => part);
   const texts = indexes.items.map((part) => ({ part, xml: part.getXml() }));
   await context.sync();
   const own = texts.filter(({ xml }) => recordHead(xml.value).id === id).map(({ part }) => part);
-  return [...own, ...chunks.items];
+  return own.concat(cells);
 }
 
 /** A record with its parts as they stand in the workbook. */
