@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { PICKS, type Upstream } from "./catalogs";
+
+/** One act of a history. Numbers pick rows and columns modulo how many there are. */
+export type Act =
+  | { do: "edit"; row: number; column: number; content: string | number | boolean }
+  | { do: "note"; row: number; column: number }
+  | { do: "sort"; column: number; ascending: boolean }
+  | { do: "renameTable" | "renameSheet" | "unfilter" | "moveSheet" | "cutBlock" | "restore" }
+  | { do: "renameHeader"; column: number }
+  | { do: "moveColumn"; from: number; to: number }
+  | { do: "ownColumn"; at: number; last: boolean }
+  | { do: "hideColumn"; column: number }
+  | { do: "insertRow"; at: number }
+  | { do: "deleteRow"; at: number }
+  | { do: "copyRow"; from: number; to: number }
+  | { do: "filter"; column: number; row: number }
+  | { do: "upstream"; change: Upstream }
+  | { do: "refresh"; decisions: readonly ("default" | "accept" | "refuse")[] };
+
+const place = fc.nat({ max: 11 });
+const pick = fc.nat({ max: PICKS - 1 });
+
+const content = fc.oneof(
+  fc.constantFrom("", "=1+1", "=SUM(1,2)*10", "checked", "약 5천", "n/a", true),
+  fc.integer({ min: -5, max: 999 }),
+);
+
+const upstream: fc.Arbitrary<Act> = fc.record({
+  do: fc.constant("upstream"),
+  change: fc.record({
+    revised: fc.array(pick, { maxLength: 3 }),
+    removed: fc.array(pick, { maxLength: 2 }),
+    back: fc.boolean(),
+    words: fc.boolean(),
+  }),
+});
+
+const decision = fc.constantFrom("default", "accept", "refuse");
+
+const refresh: fc.Arbitrary<Act> = fc.record({
+  do: fc.constant("refresh"),
+  decisions: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(decision, { minLength: 1, maxLength: 5 }) },
+  ),
+});
+
+const plain = fc.constantFrom<Act[]>(
+  { do: "renameTable" },
+  { do: "renameSheet" },
+  { do: "unfilter" },
+  { do: "moveSheet" },
+  { do: "cutBlock" },
+  { do: "restore" },
+);
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("edit"), row: place, column: place, content }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("note"), row: place, column: place }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("sort"), column: place, ascending: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("renameHeader"), column: place }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("moveColumn"), from: place, to: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("ownColumn"), at: place, last: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("hideColumn"), column: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertRow"), at: place }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("deleteRow"), at: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("copyRow"), from: place, to: place }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("filter"), column: place, row: place }) },
+  { weight: 5, arbitrary: upstream },
+  { weight: 4, arbitrary: refresh },
+  { weight: 3, arbitrary: plain },
+);
+
+/** What happens to a block from the day it is inserted; each history ends with new data and a refresh. */
+export const acts: fc.Arbitrary<Act[]> = fc
+  .tuple(fc.array(act, { minLength: 1, maxLength: 10 }), upstream, refresh)
+  .map(([middle, news, last]) => [...middle, news, last]);

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { openExcel, type OpenExcel } from "../excel";
+import { acts, type Act } from "./acts";
+import { History } from "./history";
+import { layouts, type LayoutName } from "./layouts";
+
+declare const proving: boolean | undefined;
+
+jest.setTimeout(3_600_000);
+
+/** A proof takes 25 times as many: 10,000. */
+const runs = typeof proving === "boolean" && proving ? 400 : 60;
+
+let excel: OpenExcel;
+
+beforeAll(async () => {
+  excel = await openExcel();
+});
+
+afterAll(async () => {
+  await excel.close();
+});
+
+/** A workbook with nothing but one empty sheet: histories share one host, which takes long to open. */
+async function emptied(): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const kept = worksheets.add();
+    worksheets.load("items/name");
+    kept.load("name");
+    await context.sync();
+    for (const sheet of worksheets.items) if (sheet.name !== kept.name) sheet.delete();
+    const parts = context.workbook.customXmlParts.load("items/id");
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
+    for (const part of parts.items) part.delete();
+    for (const name of names.items) name.delete();
+    await context.sync();
+  });
+}
+
+async function happens(layout: LayoutName, history: readonly Act[]): Promise<void> {
+  await emptied();
+  const block = await History.begin(excel.host, layouts[layout]);
+  for (const act of history) await block.perform(act);
+}
+
+describe("whatever a reviewer does to a block, and whatever the data does", () => {
+  it("loses no edit, shows the data elsewhere, refreshes once only, and leads back", async () => {
+    const layout = fc.constantFrom(...(Object.keys(layouts) as LayoutName[]));
+    await fc.assert(fc.asyncProperty(layout, acts, happens), { numRuns: runs, seed: 20261125 });
+  });
+});
