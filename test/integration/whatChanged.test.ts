@@ -56,36 +56,36 @@ describe("the sheet of what changed", () => {
       "Indicator",
       "Area",
       "Period",
+      "Unit",
       "Old",
       "New",
       "Difference",
       "Difference %",
-      "Unit",
       "Reason or note",
       "Old source",
       "New source",
       "Evidence",
     ]);
     const rows = values.slice(5, 5 + changes);
-    const place = rows.findIndex((row) => row[2] === "United States" && row[3] === 2023 && row[5] === 72.36);
+    const place = rows.findIndex((row) => row[2] === "United States" && row[3] === 2023 && row[6] === 72.36);
     expect(rows[place]).toEqual([
       "revised",
       "Private investment in AI",
       "United States",
       2023,
+      "USD billion",
       67.22,
       72.36,
       expect.closeTo(5.14, 9),
       expect.closeTo(5.14 / 67.22, 9),
-      "USD billion",
       expect.any(String),
       "ETNews, 2024-04-16",
       "Stanford HAI, 2026-04",
       expect.stringMatching(/file was read$/),
     ]);
     const row = place + 6;
-    expect(formulas[place + 5]?.slice(6, 8)).toEqual([`=F${row}-E${row}`, `=G${row}/ABS(E${row})`]);
-    expect(text[place + 5]?.slice(4, 8)).toEqual(["67.22", "72.36", "+5.14", "+7.6%"]);
+    expect(formulas[place + 5]?.slice(7, 9)).toEqual([`=G${row}-F${row}`, `=H${row}/ABS(F${row})`]);
+    expect(text[place + 5]?.slice(5, 9)).toEqual(["67.22", "72.36", "+5.14", "+7.6%"]);
   });
 
   it("is a filtered table on A4 pages, the header on each", async () => {
@@ -131,11 +131,12 @@ describe("the sheet of what changed", () => {
     expect(changes).toBe(1);
     const { values } = await read(sheet);
     expect(values[1]?.[0]).toBe("Old: as written in this workbook. New: data version 2026.12.0.");
-    expect(values[5]?.slice(0, 6)).toEqual([
+    expect(values[5]?.slice(0, 7)).toEqual([
       "revised",
       "Private investment in AI",
       "United States",
       2024,
+      "USD billion",
       109.55,
       120,
     ]);
@@ -241,7 +242,7 @@ function publish(data: PackedData): void {
     [`data/${data.version}.json`]: data,
   };
   jest.spyOn(globalThis, "fetch").mockImplementation((path) => {
-    const file = files[String(path)];
+    const file = typeof path === "string" ? files[path] : undefined;
     return Promise.resolve(file === undefined ? new Response("", { status: 404 }) : Response.json(file));
   });
 }

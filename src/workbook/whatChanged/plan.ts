@@ -43,12 +43,15 @@ const widths: Readonly<Record<Column, number>> = {
   now: 11,
   difference: 12,
   percent: 12,
-  unit: 12,
+  unit: 13,
   reason: 26,
   oldSource: 19,
   newSource: 19,
   evidence: 19,
 };
+
+/** What calls for a second look comes first, what is merely new last. */
+const kindOrder: readonly ChangeKind[] = ["revised", "unit", "withdrawn", "status", "source", "new"];
 
 const header = 4;
 const first = header + 1;
@@ -62,8 +65,8 @@ const at = (column: Column): number => columns.indexOf(column);
  * @returns the sheet as data
  */
 export function planWhatChanged(comparison: Comparison, facts: SheetFacts): WhatChangedPlan {
-  const { changes } = comparison;
   const { language } = facts;
+  const changes = kindOrder.flatMap((kind) => comparison.changes.filter((change) => change.kind === kind));
   const table = { row: header, column: 0, rows: changes.length + 1, columns: columns.length };
   const decimals = decimalsByIndicator(changes);
   const rows = changes.map((change, place) => rowCells(change, first + place, language));
@@ -112,10 +115,10 @@ function rowCells({ kind, old, now }: FigureChange, row: number, language: Langu
     text(figure?.indicator),
     text(figure?.area),
     typeof period === "number" ? period : { text: period },
+    text(unitName(old, now)),
     old?.value ?? null,
     now?.value ?? null,
     ...differences({ kind, old, now }, row),
-    text(unitName(old, now)),
     { text: reason({ kind, old, now }, language) },
     text(sourceOf(old, now)),
     text(sourceOf(now, old)),
@@ -177,7 +180,7 @@ function formats({ old, now }: FigureChange, decimals: ReadonlyMap<string, numbe
     boundFormat(plain(old), old?.bound),
     boundFormat(plain(now), now?.bound),
     `+${difference};-${difference};${difference}`,
-    "+0.0%;-0.0%;0.0%",
+    "+0.0%_w;-0.0%_w;0.0%_w",
   ];
 }
 
@@ -215,7 +218,7 @@ function styles(table: Rect): readonly StyledRange[] {
     { range: { ...table, rows: 1 }, style: { size: 9, wrap: true } },
     {
       range: { ...table, column: at("old"), rows: 1, columns: 4 },
-      style: { horizontal: "Right" },
+      style: { horizontal: "Center" },
     },
     {
       range: body,
@@ -226,7 +229,6 @@ function styles(table: Rect): readonly StyledRange[] {
       },
     },
     { range: column("period"), style: { horizontal: "Left" } },
-    { range: column("unit"), style: { horizontal: "Left", indent: 1 } },
     { range: column("reason", 4), style: { color: grey } },
     ...wrapped.map((name): StyledRange => ({ range: column(name), style: { wrap: true } })),
   ];
