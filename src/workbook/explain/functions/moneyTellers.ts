@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../catalog/catalog";
-import { convert, moneyUnit } from "../../../catalog/money";
+import { convert, moneyUnit, type MoneyUnit } from "../../../catalog/money";
 import { parsePeriod } from "../../../catalog/period";
 import type { PeriodInput } from "../../../catalog/query";
 import { resolveTarget } from "../../../catalog/resolve";
@@ -88,11 +88,12 @@ interface Conversion {
 
 function convertedWords(catalog: Catalog, { value, from, to, year }: Conversion, result: number): Bilingual {
   const [given, wanted] = [moneyUnit(from, catalog), moneyUnit(to, catalog)];
-  const [a, b] = [exactText(value), roundedText(result)];
+  const before = amountWords(given, exactText(value));
+  const after = amountWords(wanted, roundedText(result));
   if (given.currency === wanted.currency) {
     return say(
-      `${a} ${from} is ${b} ${to}: between units of one currency no exchange rate is needed.`,
-      `${a} ${from}은(는) ${b} ${to}입니다. 같은 통화의 단위 사이에는 환율이 필요하지 않습니다.`,
+      `The amount ${before.en} is ${after.en}: between units of one currency no exchange rate is needed.`,
+      `금액 ${before.ko}은(는) ${after.ko}입니다. 같은 통화의 단위 사이에는 환율이 필요하지 않습니다.`,
     );
   }
   const rates = [given.currency, wanted.currency].flatMap((currency) => {
@@ -100,8 +101,30 @@ function convertedWords(catalog: Catalog, { value, from, to, year }: Conversion,
     return rate === undefined ? [] : [`${exactText(rate.perUsd)} ${currency}`];
   });
   return say(
-    `${a} ${from} is ${b} ${to} at the average rate of ${year}: ${rates.join(" and ")} for one US dollar.`,
-    `${a} ${from}을(를) ${year}년 평균 환율(1달러당 ${rates.join(", ")})로 환산하면 ${b} ${to}입니다.`,
+    `The amount ${before.en} is ${after.en} at the average rate of ${year}: ${rates.join(" and ")} for one US dollar.`,
+    `금액 ${before.ko}을(를) ${year}년 평균 환율(1달러당 ${rates.join(", ")})로 환산하면 ${after.ko}입니다.`,
+  );
+}
+
+const currencyNames: Readonly<Record<string, string>> = { KRW: "원", USD: "달러" };
+
+const multiples: readonly { readonly multiplier: number; readonly words: Bilingual }[] = [
+  { multiplier: 1, words: { en: "", ko: "" } },
+  { multiplier: 1e6, words: { en: "million", ko: "백만 " } },
+  { multiplier: 1e8, words: { en: "hundred million", ko: "억 " } },
+  { multiplier: 1e9, words: { en: "billion", ko: "십억 " } },
+  { multiplier: 1e12, words: { en: "trillion", ko: "조 " } },
+];
+
+/** "KRW 300 billion", "300(단위: 십억 원)". */
+function amountWords({ currency, multiplier }: MoneyUnit, number: string): Bilingual {
+  const multiple = multiples.find((item) => item.multiplier === multiplier)?.words ?? { en: "", ko: "" };
+  const name = currencyNames[currency] ?? currency;
+  // "2,000 hundred million" is how a table counts 억 원; in a sentence the two numbers need a sign between them.
+  const separator = multiplier === 1e8 ? " × " : " ";
+  return say(
+    `${currency} ${number}${multiple.en === "" ? "" : separator + multiple.en}`,
+    `${number}(단위: ${multiple.ko}${name})`,
   );
 }
 
