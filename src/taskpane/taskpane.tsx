@@ -14,6 +14,10 @@ async function start(): Promise<void> {
   createRoot(place).render(
     <PaneProvider>{state === "excel" ? <PaneShell /> : <StartMessage state={state} />}</PaneProvider>,
   );
+  if (state !== "excel") return;
+  // EXPLAIN in cells; after the first paint, which must not wait for it.
+  const { installExplainPort } = await import("../workbook/explain/installExplainPort");
+  installExplainPort();
 }
 
 void start();

@@ -337,6 +337,7 @@ describe("building", () => {
       target: 200,
       gap: 100,
       status: "moderate progress",
+      sign: "↗",
       hint: "",
     });
     expect(await readGapStatus()).toEqual(status);

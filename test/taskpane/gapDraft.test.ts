@@ -1,5 +1,4 @@
 import { catalog } from "../../src/catalog/catalog";
-import { statusWords } from "../../src/core/targets/statusWords";
 import { InputError } from "../../src/model/errors";
 import { benchmarkAreas } from "../../src/taskpane/panels/targets/benchmarkAreas";
 import { deadlineProblem } from "../../src/taskpane/panels/targets/deadlineProblem";
@@ -11,6 +10,7 @@ import {
 } from "../../src/taskpane/panels/targets/ownTarget";
 import { statusLook } from "../../src/taskpane/panels/targets/statusLook";
 import { targetValueText } from "../../src/taskpane/panels/targets/targetValueText";
+import { metSign, openSign, schemes } from "../../src/workbook/gapSheet/words";
 import { planGapSheet } from "../../src/workbook/gapSheet/plan";
 
 const data = catalog();
@@ -130,15 +130,18 @@ describe("the list of targets", () => {
 });
 
 describe("statusLook", () => {
-  it("knows the words of every status in both languages", () => {
-    for (const key of ["met", "significant", "movementAway", "onTrack", "decreasing"] as const) {
-      const { en, ko } = statusWords(key);
-      expect(statusLook(en)).toEqual(statusLook(ko));
-      expect(statusLook(en).tone).not.toBe("none");
+  it("draws every sign of every scheme in the tone of its band", () => {
+    for (const { bands } of Object.values(schemes)) {
+      for (const { sign, tone } of bands) {
+        expect([sign, statusLook(sign).tone]).toEqual([sign, tone]);
+        expect(statusLook(sign).glyph).not.toBe("dash");
+      }
     }
   });
 
-  it("stays neutral for words that are no status", () => {
+  it("knows the sign of a met target, and stays neutral where there is no status", () => {
+    expect(statusLook(metSign)).toEqual({ glyph: "flag", tone: "good" });
+    expect(statusLook(openSign).tone).toBe("none");
     expect(statusLook("").tone).toBe("none");
   });
 });

@@ -32,6 +32,18 @@ export const panels: readonly PanelEntry[] = [
     load: () => import(/* webpackChunkName: "panel-review" */ "./review/ReviewPanel"),
   },
   {
+    id: "check",
+    glyph: "checkup",
+    title: (t) => t("check.title"),
+    load: () => import(/* webpackChunkName: "panel-check" */ "./check/CheckPanel"),
+  },
+  {
+    id: "handover",
+    glyph: "handover",
+    title: (t) => t("handover.title"),
+    load: () => import(/* webpackChunkName: "panel-handover" */ "./handover/HandoverPanel"),
+  },
+  {
     id: "help",
     glyph: "help",
     title: (t) => t("help.title"),

@@ -154,6 +154,7 @@ const named = [
   "progress",
   "required",
   "pace",
+  "sign",
   "status",
   "hint",
   "benchmark",

@@ -14,6 +14,8 @@ export interface GapStatusRow {
   readonly progress: number | undefined;
   /** The words of the scheme, in the language of the sheet; empty while inputs are missing. */
   readonly status: string;
+  /** The sign that the sheet shows beside the status. Words alone do not tell: two schemes share the Korean 정체. */
+  readonly sign: string;
   /** What is still to be entered; empty when the row is complete. */
   readonly hint: string;
   /** Some of its cells have no result yet; what they will say is missing above. */
@@ -22,7 +24,18 @@ export interface GapStatusRow {
 
 const operation: Bilingual = { en: "Read the target-gap sheet", ko: "목표 격차 시트 읽기" };
 
-const keys = ["id", "name", "unit", "target", "gap", "relative", "progress", "status", "hint"] as const;
+const keys = [
+  "id",
+  "name",
+  "unit",
+  "target",
+  "gap",
+  "relative",
+  "progress",
+  "status",
+  "hint",
+  "sign",
+] as const;
 
 /**
  * The state of every target on a target-gap sheet, found by the sheet's own names and its table: columns may have
@@ -41,8 +54,9 @@ export async function readGapStatus(sheet?: string): Promise<GapStatusRow[]> {
       const names = keys.map((key) => target.names.getItemOrNullObject(columnName(key)));
       for (const name of names) name.load("name");
       await context.sync();
-      if (names.some((name) => name.isNullObject)) throw notGapSheet();
-      const columns = names.map((name) => name.getRange());
+      if (names.some((name, index) => name.isNullObject && keys[index] !== "sign")) throw notGapSheet();
+      // Sheets of the first format have no name for the sign; the words then stand without one.
+      const columns = names.filter((name) => !name.isNullObject).map((name) => name.getRange());
       for (const column of columns) column.load("columnIndex,rowIndex,rowCount");
       const tables = columns[0]?.getTables(false);
       tables?.load("items/name");
@@ -82,6 +96,7 @@ function rowsOf(columns: readonly (readonly unknown[])[]): GapStatusRow[] {
     progress = [],
     status = [],
     hint = [],
+    sign = [],
   ] = columns;
   return id.map((_, row) => ({
     id: text(id[row]),
@@ -92,6 +107,7 @@ function rowsOf(columns: readonly (readonly unknown[])[]): GapStatusRow[] {
     relativeGap: number(relative[row]),
     progress: number(progress[row]),
     status: text(status[row]),
+    sign: text(sign[row]),
     hint: text(hint[row]),
     calculating: [gap, relative, progress, status, hint].some((column) => isWaiting(column[row])),
   }));

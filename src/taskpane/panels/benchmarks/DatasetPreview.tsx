@@ -9,6 +9,8 @@ import { indicatorFigures } from "./indicatorFigures";
 interface Props {
   readonly catalog: Catalog;
   readonly draft: DatasetDraft;
+  /** The date that the workbook is pinned to. */
+  readonly asOf: string | undefined;
 }
 
 /**
@@ -18,13 +20,14 @@ interface Props {
  * @param props the choices
  * @returns the preview
  */
-export function DatasetPreview({ catalog, draft }: Props): JSX.Element {
+export function DatasetPreview({ catalog, draft, asOf }: Props): JSX.Element {
   const { t, language } = usePane();
   const undecided = draft.areas?.length === 0;
-  const groups = useMemo(
-    () => (undecided ? [] : indicatorFigures(selectFigures(catalog, draftRequest(draft, language)))),
-    [catalog, draft, language, undecided],
-  );
+  const groups = useMemo(() => {
+    if (undecided) return [];
+    const request = { ...draftRequest(draft, language), ...(asOf === undefined ? {} : { asOf }) };
+    return indicatorFigures(selectFigures(catalog, request));
+  }, [catalog, draft, language, asOf, undecided]);
   if (undecided) return <p className="empty">{t("benchmarks.areasNone")}</p>;
   return <FigurePreview catalog={catalog} groups={groups} />;
 }

@@ -2,8 +2,10 @@ import { ActionButton, PrimaryButton, type IButton } from "office-ui-fabric-reac
 import { useEffect, useRef, type JSX } from "react";
 import type { Catalog } from "../../../catalog/catalog";
 import { Disclosure } from "../../components/Disclosure";
+import { Notice } from "../../components/Notice";
 import { OperationStatus } from "../../components/OperationStatus";
 import { usePane } from "../../components/PaneContext";
+import { useAsOf } from "../../components/useAsOf";
 import { useOpenParts } from "../../components/useOpenParts";
 import { AreaChoice } from "./AreaChoice";
 import { ChosenIndicators } from "./ChosenIndicators";
@@ -39,6 +41,7 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
   const running = insert.operation.state.phase === "running";
   const button = useRef<IButton>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { asOf: pin, error: pinError } = useAsOf("benchmarks");
   const areaCount = draftAreas(catalog, draft).length;
   const change = (part: Partial<DatasetDraft>): void => {
     insert.operation.reset(); // What was said of the last insertion no longer fits.
@@ -53,6 +56,12 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
         <h2 ref={heading} tabIndex={-1}>
           {t("benchmarks.next")}
         </h2>
+        {pinError !== undefined && <FailureMessage error={pinError} />}
+        {pin && (
+          <Notice tone="info" glyph="pin">
+            {t("benchmarks.asOfPinned", { asOf: pin.asOf })}
+          </Notice>
+        )}
         <ChosenIndicators
           catalog={catalog}
           facts={facts}
@@ -78,8 +87,11 @@ export function DatasetStep({ catalog, facts, draft, onChange, onBack }: Props):
           <PeriodChoice catalog={catalog} draft={draft} onChange={change} />
         </Disclosure>
         <Disclosure title={t("benchmarks.preview")} {...part("preview")}>
-          <PaneBoundary key={JSON.stringify(draft)} fallback={(error) => <FailureMessage error={error} />}>
-            <DatasetPreview catalog={catalog} draft={draft} />
+          <PaneBoundary
+            key={JSON.stringify([draft, pin?.asOf])}
+            fallback={(error) => <FailureMessage error={error} />}
+          >
+            <DatasetPreview catalog={catalog} draft={draft} asOf={pin?.asOf} />
           </PaneBoundary>
         </Disclosure>
         <Disclosure title={t("benchmarks.options")} {...part("options")}>

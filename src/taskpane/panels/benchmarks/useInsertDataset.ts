@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../../model/errors";
+import { readAsOf } from "../../../workbook/asOf/readAsOf";
 import { goTo } from "../../../workbook/goTo";
 import { insertDataset, type InsertResult } from "../../../workbook/insertDataset/apply";
 import { usePane } from "../../components/PaneContext";
@@ -25,7 +26,12 @@ export function useInsertDataset(draft: DatasetDraft): InsertControl {
   const operation = useOperation<InsertResult>();
   const { state } = operation;
   const insert = (kind: DatasetDraft["place"]): void => {
-    operation.run(async (progress) => insertDataset(draftRequest(draft, language), { kind }, progress));
+    operation.run(async (progress) => {
+      // Read at the last moment: the date may have been pinned since the preview.
+      const pin = await readAsOf();
+      const request = draftRequest(draft, language);
+      return insertDataset(pin === undefined ? request : { ...request, asOf: pin.asOf }, { kind }, progress);
+    });
   };
   return {
     operation,

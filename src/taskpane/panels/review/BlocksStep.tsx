@@ -5,6 +5,7 @@ import type { BlockSummary } from "../../../workbook/refresh/refreshTypes";
 import { FailureMessage } from "../../components/FailureMessage";
 import { usePane } from "../../components/PaneContext";
 import { Running } from "../../components/Running";
+import { useAsOf } from "../../components/useAsOf";
 import { useGoTo } from "../../components/useGoTo";
 import { BlockList } from "./BlockList";
 import { NoBlocks } from "./NoBlocks";
@@ -30,6 +31,7 @@ export function BlocksStep({ review, takesFocus }: Props): JSX.Element {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
   const place = useGoTo();
+  const { asOf: pin } = useAsOf("review");
   const restore = useRestore(review.list);
   const blocks = useLastResult(review.blocks.state.phase === "done" ? review.blocks.state.result : undefined);
   useEffect(() => {
@@ -44,6 +46,7 @@ export function BlocksStep({ review, takesFocus }: Props): JSX.Element {
           {t("review.blocks")}
         </h2>
         <p className="hint">{t("review.dataNow", { version: catalog().version })}</p>
+        {pin && <p className="hint">{t("review.pinned", { asOf: pin.asOf })}</p>}
         {blocks?.length === 0 && <NoBlocks />}
         {blocks !== undefined && blocks.length > 0 && (
           <BlockList blocks={blocks} chosen={chosen} onChoose={setChosen} onGo={place.go} />

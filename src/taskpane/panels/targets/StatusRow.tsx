@@ -13,7 +13,7 @@ import { statusLook } from "./statusLook";
  */
 export function StatusRow({ row }: { readonly row: GapStatusRow }): JSX.Element {
   const { t } = usePane();
-  const look = statusLook(row.status);
+  const look = statusLook(row.sign);
   return (
     <li>
       <div className="status-words">

@@ -1,4 +1,4 @@
-import { statusWords, type TargetStatus } from "../../../core/targets/statusWords";
+import { metSign, schemes } from "../../../workbook/gapSheet/words";
 import type { GlyphName } from "../../theme/glyphPaths";
 import type { Tone } from "../../theme/tone";
 
@@ -8,36 +8,30 @@ export interface StatusLook {
   readonly tone: Tone;
 }
 
-const looks: Readonly<Record<TargetStatus, StatusLook>> = {
-  met: { glyph: "flag", tone: "good" },
-  significant: { glyph: "up", tone: "good" },
-  onTrack: { glyph: "up", tone: "good" },
-  maintaining: { glyph: "up", tone: "good" },
-  moderate: { glyph: "rising", tone: "fair" },
-  moderatelyImproving: { glyph: "rising", tone: "fair" },
-  accelerationNeeded: { glyph: "rising", tone: "fair" },
-  insufficient: { glyph: "falling", tone: "poor" },
-  stagnating: { glyph: "right", tone: "poor" },
-  limitedOrNone: { glyph: "right", tone: "poor" },
-  movementAway: { glyph: "down", tone: "bad" },
-  decreasing: { glyph: "down", tone: "bad" },
+/** The pane's drawing of each sign of the sheet. */
+const glyphs: Readonly<Record<string, GlyphName>> = {
+  "↑": "up",
+  "↗": "rising",
+  "→": "right",
+  "↘": "falling",
+  "↓": "down",
 };
 
 /** Until the sheet has its inputs there is no status. */
 const open: StatusLook = { glyph: "dash", tone: "none" };
 
 /**
- * The look of a status as the sheet words it, in either language.
+ * The look of a status by the sign that the sheet shows beside it. Every scheme gives a sign the same tone.
  *
- * @param words the words in the sheet's status cell
- * @returns icon and tone; a neutral one for words that are no status
+ * @param sign the sheet's sign
+ * @returns icon and tone; a neutral one for a target without a status
+ * @example statusLook("↗").glyph // => "rising"
  */
-export function statusLook(words: string): StatusLook {
-  const wanted = words.trim().toLowerCase();
-  const keys = Object.keys(looks) as TargetStatus[];
-  const status = keys.find((key) => {
-    const { en, ko } = statusWords(key);
-    return wanted === en || wanted === ko;
-  });
-  return status ? looks[status] : open;
+export function statusLook(sign: string): StatusLook {
+  if (sign === metSign) return { glyph: "flag", tone: "good" };
+  const band = Object.values(schemes)
+    .flatMap(({ bands }) => bands)
+    .find((one) => one.sign === sign);
+  const glyph = glyphs[sign];
+  return band === undefined || glyph === undefined ? open : { glyph, tone: band.tone };
 }
