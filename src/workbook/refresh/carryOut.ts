@@ -106,6 +106,8 @@ async function bringIn(batch: RequestBatch, { job, ranges, done }: RunningJob): 
     await batch.flush();
     done.rowsIn = true;
   }
+  const late = job.lateEdits.map(({ at, column, after }) => ({ row: at, column, ...after }));
+  await writeCells(batch, late, columnOf(ranges));
 }
 
 function columnOf(ranges: BlockRanges): (row: number, column: number, rows: number) => Excel.Range {

@@ -18,6 +18,15 @@ export interface CellEdit {
   readonly after: CellWrite;
 }
 
+/** A formula of the user's that comes back: it is written once the rows are in that it may refer to. */
+export interface LateEdit {
+  /** Its place among the data rows, new ones counted. */
+  readonly at: number;
+  /** Its place among the columns. */
+  readonly column: number;
+  readonly after: CellWrite;
+}
+
 /** A row that comes in. */
 export interface NewRow {
   /** Its place among the data rows, as it will be. */
@@ -65,6 +74,7 @@ export interface BlockJob {
   readonly bodyRows: number;
   readonly width: number;
   readonly edits: readonly CellEdit[];
+  readonly lateEdits: readonly LateEdit[];
   /** Each of these lists in ascending order. */
   readonly newColumns: readonly NewColumn[];
   readonly newRows: readonly NewRow[];

@@ -61,6 +61,7 @@ export async function prepareJob(context: Excel.RequestContext, request: JobRequ
     bodyRows: sheet.bodyRows,
     width: sheet.columns.length,
     edits: done.map(({ edit }) => edit),
+    lateEdits: [],
     newColumns: slots.flatMap((slot, at) => newColumn(request, slot, at, main)),
     newRows: (main?.addRows ?? []).map((row, i) => newRow(request, slots, row, sheet.bodyRows + i)),
     goneRows: gone.map(({ at, cells }, i) => ({ at, cells: goneContents(slots, cells, goneFacts[i] ?? []) })),

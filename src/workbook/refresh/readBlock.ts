@@ -45,6 +45,12 @@ export interface SheetBlock {
   live(row: number, formula: string): { readonly formula: string } | undefined;
 }
 
+/** What else decides whether a row holds something of the user's own. */
+export interface Beside {
+  readonly notes: readonly NotedCell[];
+  readonly others: readonly Rect[];
+}
+
 export type BlockReading =
   | { readonly state: "ok"; readonly block: SheetBlock }
   | { readonly state: "missing"; readonly reason: Bilingual };
@@ -55,14 +61,14 @@ export type BlockReading =
  * @param found the block
  * @param tables what was written, and the catalog's now
  * @param read what stands there
- * @param notes of the workbook
+ * @param beside notes of the workbook, and other tables of the sheet
  * @returns the block by key, or why it cannot be told
  */
 export function readBlock(
   found: FoundBlock & { readonly cells: BlockCells },
   tables: { readonly base: BlockTable; readonly theirs?: BlockTable },
   read: ReadCells,
-  notes: readonly NotedCell[],
+  beside: Beside,
 ): BlockReading {
   const { cells } = found;
   const header = cells.table === undefined ? headerRow(read, tables.base) : cells.range.row;
@@ -91,7 +97,7 @@ export function readBlock(
   const parts = { cells, read, header, bodyRows, columns, columnOf, rows, live };
   return {
     state: "ok",
-    block: { ...parts, tables: keyedTables(parts), pinned: pinned(parts, found, notes) },
+    block: { ...parts, tables: keyedTables(parts), pinned: pinned(parts, found, beside) },
   };
 }
 
@@ -156,7 +162,7 @@ const computed = new Set(
 function pinned(
   parts: Parts,
   { stamp }: FoundBlock,
-  notes: readonly NotedCell[],
+  { notes, others }: Beside,
 ): readonly ReadonlySet<string>[] {
   const { rows, read, cells, columns, columnOf } = parts;
   const count = rows.reduce((most, { nth }) => Math.max(most, nth + 1), 1);
@@ -169,10 +175,23 @@ function pinned(
   const copied = new Set(rows.filter(({ nth }) => nth > 0).map(({ key }) => key));
   for (const { row, key, nth } of rows) {
     const line = read.rows[row - read.range.row] ?? [];
-    const hasOwn = line.some((cell, i) => cell !== "" && cell !== null && !ours.has(read.range.column + i));
+    const hasOwn = line.some((cell, i) => {
+      const column = read.range.column + i;
+      return cell !== "" && cell !== null && !ours.has(column) && !isWithin(others, row, column);
+    });
     if (hasOwn || noted.has(row) || copied.has(key)) sets[nth]?.add(key);
   }
   return sets;
+}
+
+function isWithin(ranges: readonly Rect[], row: number, column: number): boolean {
+  return ranges.some(
+    (range) =>
+      row >= range.row &&
+      row < range.row + range.rows &&
+      column >= range.column &&
+      column < range.column + range.columns,
+  );
 }
 
 const noHeader: Bilingual = {

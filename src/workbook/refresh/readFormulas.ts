@@ -1,4 +1,4 @@
-import type { Progress } from "../progress";
+import type { OperationScope } from "../session";
 import type { Rect } from "../sheet/sheetPlan";
 
 /** Excel on the web gives 5 MB a response; what is estimated here may be off by a third. */
@@ -14,14 +14,14 @@ const firstStretch = 200;
  * @param context the request; synced here
  * @param sheet the sheet
  * @param range which cells
- * @param progress its signal stops the reading
+ * @param scope of the operation, which may be cancelled
  * @returns the rows
  */
 export async function readFormulas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   range: Rect,
-  progress?: Progress,
+  scope: Pick<OperationScope, "checkCancelled">,
 ): Promise<readonly (readonly unknown[])[]> {
   const rows: (readonly unknown[])[] = [];
   let stretch = firstStretch;
@@ -29,7 +29,7 @@ export async function readFormulas(
     const count = Math.min(stretch, range.rows - rows.length);
     const part = sheet.getRangeByIndexes(range.row + rows.length, range.column, count, range.columns);
     part.load("formulas");
-    if (progress?.signal.aborted === true) break;
+    scope.checkCancelled();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one response holds 5 MB: each turn fills one
     const fits = await syncWithin(context, count);
     if (fits) {

@@ -2,7 +2,6 @@ import type { Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import { loadAsOf } from "../asOf/loadAsOf";
 import { loadNotedCells, type NotedCell } from "../optional/notedCells";
-import type { Progress } from "../progress";
 import type { OperationScope } from "../session";
 import type { Rect } from "../sheet/sheetPlan";
 import { sha256 } from "../stamp/sha256";
@@ -72,7 +71,7 @@ export async function surveyBlocks(
   for (const [i, block] of found.entries()) {
     scope.checkCancelled();
     scope.progress.report(i, found.length + 1, reading);
-    const surveyed = await surveyBlock(context, scope.progress, block, {
+    const surveyed = await surveyBlock(context, scope, block, {
       map,
       notes,
       theirs: theirsOf(request, block, asOf),
@@ -101,7 +100,7 @@ function theirsOf(
 
 async function surveyBlock(
   context: Excel.RequestContext,
-  progress: Progress,
+  scope: Pick<OperationScope, "checkCancelled">,
   found: FoundBlock,
   known: {
     readonly map: WorkbookMap;
@@ -119,11 +118,21 @@ async function surveyBlock(
   const theirs = known.theirs.table;
   const range = withBeside(cells, known.map);
   const sheet = context.workbook.worksheets.getItem(cells.sheetId);
-  const read = { range, rows: await readFormulas(context, sheet, range, progress) };
-  const reading = readBlock({ ...found, cells }, { base, theirs }, read, known.notes);
+  const read = { range, rows: await readFormulas(context, sheet, range, scope) };
+  const reading = readBlock({ ...found, cells }, { base, theirs }, read, {
+    notes: known.notes,
+    others: otherTables(cells, known.map),
+  });
   if (reading.state === "missing") return { state: "missing", found, reason: reading.reason };
   const fingerprint = fingerprintOf(found, read.rows, reading.block.pinned);
   return { state: "read", found: { ...found, cells }, sheet: reading.block, base, theirs, fingerprint };
+}
+
+/** Other tables beside a block are not remarks on its rows. */
+function otherTables(cells: BlockCells, { tables }: WorkbookMap): readonly Rect[] {
+  return tables
+    .filter(({ sheetId, id }) => sheetId === cells.sheetId && id !== cells.table?.id)
+    .map(({ range }) => range);
 }
 
 /** The rows of a block with all that stands beside them: a remark beside a row belongs to it. */

@@ -57,6 +57,7 @@ export async function restoreJob(
     bodyRows: sheet.bodyRows,
     width: sheet.columns.length,
     edits: cells.back.flatMap((back, i) => editBack(block, back, facts[i])),
+    lateEdits: cells.back.flatMap((back) => lateEdit(block, back, rows.newRows)),
     newColumns: [],
     newRows: rows.newRows,
     goneRows: gone.map(({ at, cells: contents }, i) => ({
@@ -84,6 +85,27 @@ function labelOf({ base }: ReadBlock, key: string): Bilingual {
   return base.rowLabels.get(key) ?? { en: text, ko: text };
 }
 
+/** A formula of the user's may refer to rows that come back: it is written after them. */
+function isLate({ before }: RecordedCell): boolean {
+  return typeof before === "object" && before !== null && before.at !== undefined;
+}
+
+function lateEdit(
+  { sheet }: ReadBlock,
+  { recorded, cell }: RestoreCells["back"][number],
+  newRows: readonly NewRow[],
+): BlockJob["lateEdits"] {
+  if (!isLate(recorded)) return [];
+  const at = newRows.reduce(
+    (place, row) => (row.at <= place ? place + 1 : place),
+    cell.row - sheet.header - 1,
+  );
+  const place = { row: sheet.header + 1 + at, column: cell.column };
+  const content = contentAt(sheet.columnOf, recorded.before, place);
+  if (content === undefined) return [];
+  return [{ at, column: cell.column - sheet.cells.range.column, after: { content } }];
+}
+
 function editBack(
   { sheet }: ReadBlock,
   { recorded, cell }: RestoreCells["back"][number],
@@ -93,7 +115,8 @@ function editBack(
   if (facts === undefined || content === undefined) return [];
   const isOurFormat = recorded.formats !== undefined && facts.format === recorded.formats.after;
   const format = isOurFormat ? recorded.formats?.before : undefined;
-  const after: CellWrite = recorded.rich === undefined ? { content } : { rich: recorded.rich };
+  const written: CellWrite = recorded.rich === undefined ? { content } : { rich: recorded.rich };
+  const after = isLate(recorded) ? {} : written;
   const before = contentBefore(cell.raw, facts);
   return [
     {
