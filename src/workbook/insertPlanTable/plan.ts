@@ -11,7 +11,8 @@ import { emptyPiece, type StyledRange } from "../sheet/sheetPlan";
 import { decimalsOf, unitFormat } from "../sheet/numberFormat";
 import { stampRows } from "../stamp/stampRows";
 
-const headers = {
+/** Headers of the columns by field. */
+export const planTableHeaders = {
   pillar: { en: "Pillar", ko: "부문" },
   name: { en: "Target", ko: "목표" },
   value: { en: "Target value", ko: "목표값" },
@@ -22,7 +23,7 @@ const headers = {
   id: { en: "Target id", ko: "목표 ID" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const columns = Object.keys(headers) as readonly (keyof typeof headers)[];
+const columns = Object.keys(planTableHeaders) as readonly (keyof typeof planTableHeaders)[];
 
 /** The headers leave room for the filter buttons. */
 const widths = [16, 37, 16, 14, 16, 44, 60, 20];
@@ -62,7 +63,7 @@ export function planPlanTable(catalog: Catalog, planId: string, language: Langua
     piece: {
       ...emptyPiece,
       blocks: [
-        { row: 0, column: 0, cells: [columns.map((key) => ({ text: headers[key][language] }))] },
+        { row: 0, column: 0, cells: [columns.map((key) => ({ text: planTableHeaders[key][language] }))] },
         { row: 1, column: 0, cells },
         { row: below, column: 0, cells: notes.map((text) => [{ text }]) },
       ],

@@ -58,3 +58,14 @@ export function flaggedFormat(format: string, bound: Bound | undefined, status: 
   const flag = statusFlag[status];
   return flag === "" ? format : `${format}" ${flag}"`;
 }
+
+/**
+ * Whether a number format is one of those that the add-in gives to figures: then no person has chosen it.
+ *
+ * @param format a format of Excel
+ * @returns true for "General" and for what the functions above make
+ * @example [isFigureFormat('"< "#,##0.0'), isFigureFormat('#,##0" e"'), isFigureFormat("0.00E+00")] // => [true, true, false]
+ */
+export function isFigureFormat(format: string): boolean {
+  return format === "General" || /^("[<>≈] ")?(#,##0|0)(\.0{1,3})?(" [epb]")?$/.test(format);
+}
