@@ -50,20 +50,21 @@ describe("without the add-in's functions", () => {
 });
 
 describe("a formula that is stuck", () => {
-  it("is written again, which asks the function anew", async () => {
-    let calls = 0;
-    const answer = (): Promise<number> | number => {
-      calls += 1;
-      return calls === 1 ? new Promise<number>(() => undefined) : 580;
-    };
-    excel = await openWithFunctions({
+  it("is written again, stays the same formula, and is no finding once it has its result", async () => {
+    let answer: (value: number) => void = () => undefined;
+    const slow = (): Promise<number> => new Promise((resolve) => (answer = resolve));
+    const parameters = [{ name: "target", type: "any" }];
+    excel = await openExcel({
       profile: "minimum",
-      prepare: (window) => window.CustomFunctions.associate("DEFINITION", answer as never),
+      functions: { functions: [{ id: "GAP", name: "GAP", parameters, result: {} }] },
+      prepare: (window) => window.CustomFunctions.associate("GAP", slow),
     });
-    await write("A1", [['=SEOULAI.DEFINITION("gii_rank")']]);
+    await write("A1", [["=SEOULAI.GAP(1000)"]]);
     const list = await found("stuckFormula");
     expect(list.map(({ address, severity }) => [address, severity])).toEqual([["A1", "warning"]]);
+    expect(list[0]!.fix).toMatchObject({ before: "=SEOULAI.GAP(1000)", after: "=SEOULAI.GAP(1000)" });
     expect(await applyFixes(list)).toEqual({ fixed: 1, skipped: [] });
+    answer(580);
     await excel.host.settled();
     expect(await valuesOf("A1")).toEqual([[580]]);
     expect(await found("stuckFormula")).toEqual([]);

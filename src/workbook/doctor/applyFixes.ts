@@ -40,7 +40,6 @@ export async function applyFixes(
       const fixed = new Set<string>();
       for (let from = 0; from < wanted.length; from += cellsAtOnce) {
         const part = wanted.slice(from, from + cellsAtOnce);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request takes 5 MB: one turn fills one
         for (const id of await fixPart(context, scope, part)) fixed.add(id);
         scope.progress.report(Math.min(from + cellsAtOnce, wanted.length), wanted.length, operation);
       }
@@ -97,7 +96,7 @@ function standsIn(cell: Excel.Range): string {
 }
 
 function formatOf(cell: Excel.Range): string {
-  return String((cell.numberFormat as unknown[][])[0]?.[0] ?? "General");
+  return (cell.numberFormat as string[][])[0]?.[0] ?? "General";
 }
 
 /** A formula and a guarded text as they are, a number as a number. */

@@ -52,13 +52,16 @@ const choices: Readonly<Record<string, Choice>> = {
  */
 export function methodsOfCall(call: AddInCall): readonly Method[] {
   if (call.name === "TARGET") return literalWord(call.arguments[1]) === undefined ? [] : [methods.exchange];
-  const all = functionMethods[call.name as keyof typeof functionMethods] ?? [];
+  const all = byName[call.name] ?? [];
   const choice = choices[call.name];
   if (choice === undefined) return all;
   const text = call.arguments[choice.place] ?? "";
   const word = text === "" ? Object.keys(choice.by)[0] : literalWord(text);
   return choice.by[word?.toLowerCase() ?? ""] ?? all;
 }
+
+/** A call may name a function that does not exist. */
+const byName: Readonly<Record<string, readonly Method[]>> = functionMethods;
 
 function literalWord(text: string | undefined): string | undefined {
   const value = text === undefined || text === "" ? undefined : literalValue(text);

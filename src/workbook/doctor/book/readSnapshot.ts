@@ -37,8 +37,7 @@ export async function readSnapshot(
   const readNotes = loadNotedCells(context);
   const readTables = loadTables(context);
   const { customXmlParts } = context.workbook;
-  const handOvers = customXmlParts.getByNamespace(handOffNamespace);
-  handOvers.load("items/id");
+  const handOvers = customXmlParts.getByNamespace(handOffNamespace).getCount();
   await context.sync();
   const { names, scoped } = await readNames();
   const tables = await readTables();
@@ -56,7 +55,8 @@ export async function readSnapshot(
     formulas: formulasOf({ sheets, tables, names }),
     noted: new Map(notes.map(({ text: note, ...at }) => [cellKey(at.sheet, at.row, at.column), note])),
     ...(pin === undefined || text === "" ? {} : { asOf: { ...pin, text } }),
-    handedOver: handOvers.items.length > 0,
+    // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call comes without a load
+    handedOver: handOvers.value > 0,
   };
 }
 
@@ -98,8 +98,13 @@ function namedPlace(formula: unknown): Place | undefined {
   const sheet = found?.context?.[0];
   if (found === undefined || !("range" in found) || sheet === undefined) return undefined;
   const { top, left, bottom, right } = found.range;
-  if (top == null || left == null || bottom == null || right == null) return undefined;
+  if (!isPlace(top) || !isPlace(left) || !isPlace(bottom) || !isPlace(right)) return undefined;
   return { sheet, range: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 } };
+}
+
+/** Whole rows and columns have no end on one side. */
+function isPlace(end: number | null | undefined): end is number {
+  return typeof end === "number";
 }
 
 function loadTables(context: Excel.RequestContext): () => Promise<readonly TableSnapshot[]> {

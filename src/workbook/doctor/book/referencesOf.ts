@@ -95,9 +95,7 @@ function tableCells(text: string, at: FormulaPlace, known: References): Place | 
   if (found === undefined || !("columns" in found)) return undefined;
   const { table: name, columns = [], sections = [] } = found;
   const table = known.tables.find((item) =>
-    name === undefined || name === ""
-      ? contains(item, at)
-      : item.name.toLowerCase() === String(name).toLowerCase(),
+    name === undefined || name === "" ? contains(item, at) : item.name.toLowerCase() === name.toLowerCase(),
   );
   if (table === undefined || sections.some((section) => section === "headers" || section === "totals"))
     return undefined;

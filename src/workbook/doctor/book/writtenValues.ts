@@ -1,4 +1,4 @@
-import type { Stamp } from "../../stamp/stampTypes";
+import type { Stamp, StampValue } from "../../stamp/stampTypes";
 
 /**
  * The numbers that the add-in wrote into a block, by the key of their row and, where a row has several, the column:
@@ -24,8 +24,8 @@ function ofDataset({ content }: Stamp): ReadonlyMap<string, number> {
     : content.columns.flatMap((name, place) => (/^\d{4}(?:-|$)/.test(name) ? [{ name, place }] : []));
   const found = new Map<string, number>();
   for (const row of content.rows) {
-    const key = [row[indicator], row[area]].map(String);
-    const cells = periods ?? [{ name: String(row[at("period")]), place: at("value") }];
+    const key = [row[indicator], row[area]].map(keyText);
+    const cells = periods ?? [{ name: keyText(row[at("period")]), place: at("value") }];
     for (const { name, place } of cells) {
       const value: unknown = row[place];
       if (typeof value === "number") found.set([...key, name].join(parting), value);
@@ -40,7 +40,7 @@ function ofGapSheet({ content }: Stamp): ReadonlyMap<string, number> {
   for (const row of content.rows) {
     content.columns.forEach((name, place) => {
       const value: unknown = row[place];
-      if (typeof value === "number") found.set([String(row[id]), name].join(parting), value);
+      if (typeof value === "number") found.set([keyText(row[id]), name].join(parting), value);
     });
   }
   return found;
@@ -51,7 +51,12 @@ function ofPlanTable({ content }: Stamp): ReadonlyMap<string, number> {
   return new Map(
     content.rows.flatMap((row): [string, number][] => {
       const number: unknown = row[value ?? -1];
-      return typeof number === "number" ? [[String(row[id ?? -1]), number]] : [];
+      return typeof number === "number" ? [[keyText(row[id ?? -1]), number]] : [];
     }),
   );
+}
+
+/** Years are numbers in some stamps and texts in others. */
+function keyText(value: StampValue): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

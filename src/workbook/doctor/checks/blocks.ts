@@ -89,8 +89,8 @@ function editedFinding(book: WorkbookSnapshot, cell: FigureCell): Finding {
     ? ["a formula of your own gives", "직접 쓴 수식의 값은"]
     : ["it now is", "지금 값은"];
   const text = say(
-    `The add-in wrote ${before} here; ${en ?? ""} ${now}, and nothing says why. Readers take it for the published figure. Note the reason, or refresh the block and accept the published figure.`,
-    `추가 기능이 쓴 값은 ${before}인데 ${ko ?? ""} ${now}이며 까닭이 적혀 있지 않습니다. 읽는 사람은 발표된 수치로 받아들입니다. 까닭을 메모하거나 블록을 새로 고쳐 발표된 수치를 받아들이십시오.`,
+    `The add-in wrote ${before} here; ${en} ${now}, and nothing says why. Readers take it for the published figure. Note the reason, or refresh the block and accept the published figure.`,
+    `추가 기능이 쓴 값은 ${before}인데 ${ko} ${now}이며 까닭이 적혀 있지 않습니다. 읽는 사람은 발표된 수치로 받아들입니다. 까닭을 메모하거나 블록을 새로 고쳐 발표된 수치를 받아들이십시오.`,
   );
   return findingAt(["editedByHand", "warning"], cell, text);
 }

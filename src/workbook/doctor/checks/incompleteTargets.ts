@@ -61,10 +61,10 @@ function againstDirection(row: GapRow): readonly Finding[] {
   if (!contradicts) return [];
   // The invented inputs of an example are no statement about a target.
   const sample = (row.block.stamp?.query as unknown as GapSheetRequest | undefined)?.sample === true;
-  const [en, ko] = lower ? ["lower", "낮을수록"] : ["higher", "높을수록"];
+  const { en, ko } = directionWords[lower ? "lower" : "higher"];
   const text = say(
-    `"${nameOf(row)}": ${en ?? ""} is better, but the target lies on the other side of the baseline, so progress counts the wrong way. Correct baseline, target or direction.`,
-    `'${nameOf(row)}'은(는) ${ko ?? ""} 좋은 목표인데 목표값이 기준값의 반대쪽에 있어 진척률이 거꾸로 계산됩니다. 기준값, 목표값 또는 방향을 바로잡으십시오.`,
+    `"${nameOf(row)}": ${en} is better, but the target lies on the other side of the baseline, so progress counts the wrong way. Correct baseline, target or direction.`,
+    `'${nameOf(row)}'은(는) ${ko} 좋은 목표인데 목표값이 기준값의 반대쪽에 있어 진척률이 거꾸로 계산됩니다. 기준값, 목표값 또는 방향을 바로잡으십시오.`,
   );
   return [
     findingAt(

@@ -63,7 +63,8 @@ function stretchesOf(
     if (begins) stretches.push({ numbers: 0, texts: [] });
     [open, owner] = [true, table];
     const last = stretches.at(-1);
-    const isHeader = begins && table === undefined && numberInText(String(value)) === undefined;
+    const isHeader =
+      begins && table === undefined && typeof value === "string" && numberInText(value) === undefined;
     if (typeof value === "number" && last !== undefined) last.numbers += 1;
     else if (typeof value === "string" && !isHeader && !isFormula(formula, value))
       last?.texts.push({ sheet: cells.sheet, row, column, text: value });
