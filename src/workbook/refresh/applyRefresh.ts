@@ -131,7 +131,7 @@ async function writeRefresh(
     [...stamps, point.parts, appendAudit(audit, entries)],
   );
   return {
-    cells: sum(jobs, ({ job }) => job.edits.length + filled(job.newColumns)),
+    cells: sum(jobs, ({ job }) => contents(job.edits) + filled(job.newColumns)),
     rowsAdded: sum(jobs, ({ job }) => job.newRows.length),
     rowsRemoved: sum(jobs, ({ job }) => job.goneRows.length),
     openConflicts,
@@ -151,6 +151,11 @@ const nothing: RefreshResult = {
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** Cells that only got another format are not counted. */
+function contents(edits: PreparedJob["job"]["edits"]): number {
+  return edits.filter(({ after }) => after.content !== undefined || after.rich !== undefined).length;
 }
 
 function filled(columns: PreparedJob["job"]["newColumns"]): number {

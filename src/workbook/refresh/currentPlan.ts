@@ -7,6 +7,7 @@ import { noteTexts } from "../insertDataset/words";
 import { planPlanTable } from "../insertPlanTable/plan";
 import type { Stamp } from "../stamp/stampTypes";
 import { cellKey, rowKey } from "./tables/blockTable";
+import { knownFigures, requestOf } from "./tables/requestOf";
 
 /** What a block would be if it were inserted now: the lines beneath it, and its numbers with their properties. */
 export interface CurrentPlan {
@@ -33,15 +34,17 @@ export function currentPlan(
 }
 
 function blockPlan(catalog: Catalog, stamp: Stamp, asOf: string | undefined): BlockPlan | undefined {
-  if (stamp.kind === "gapSheet") return undefined;
-  if (stamp.kind === "planTable") {
-    const language = stamp.query["language"] === "ko" ? "ko" : "en";
-    return planPlanTable(catalog, String(stamp.query["planId"]), language);
+  const asked = requestOf(stamp);
+  switch (asked.kind) {
+    case "gapSheet":
+      return undefined;
+    case "planTable":
+      return planPlanTable(catalog, asked.request.planId, asked.request.language);
+    case "dataset": {
+      const request = knownFigures(catalog, asked.request, asOf);
+      return planDataset(catalog, request, { headerNotes: !hasDefinitions(stamp, request) });
+    }
   }
-  // The query is a request as it was made by this add-in; a stamp that was changed is refused before.
-  const request = stamp.query as unknown as DatasetRequest;
-  const pinned = asOf === undefined ? request : { ...request, asOf };
-  return planDataset(catalog, pinned, { headerNotes: !hasDefinitions(stamp, request) });
 }
 
 /** Where Excel has notes, the definitions stand in those of the header and not beneath. */

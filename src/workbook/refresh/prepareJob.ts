@@ -1,5 +1,6 @@
 import type { MergeCell } from "../../core/merge/mergeTypes";
 import { hasRichNumbers, richValue } from "../optional/richNumbers";
+import { isFigureFormat } from "../sheet/numberFormat";
 import type { Stamp } from "../stamp/stampTypes";
 import { columnSlots, type ColumnSlot } from "./columnSlots";
 import { placedFormula } from "./canonicalFormula";
@@ -92,14 +93,16 @@ interface CellToWrite extends CellBefore {
   readonly key: string;
   readonly nth: number;
   readonly field: string;
-  readonly value: MergeCell;
+  /** Undefined where only the format may be another. */
+  readonly value: MergeCell | undefined;
   readonly format?: string;
 }
 
 function cellsToWrite(block: ReadBlock, plan: RefreshPlan, nth: number): readonly CellToWrite[] {
   const { sheet } = block;
   const rows = rowsByKey(sheet);
-  return plan.cells.flatMap(({ key, field, value, format }) => {
+  const formats = plan.formats.map((write) => ({ ...write, value: undefined }));
+  return [...plan.cells, ...formats].flatMap(({ key, field, value, format }) => {
     const row = rows.get(`${nth}\u001f${key}`);
     const column = sheet.columnOf.get(field);
     if (row === undefined || column === undefined) return [];
@@ -109,42 +112,51 @@ function cellsToWrite(block: ReadBlock, plan: RefreshPlan, nth: number): readonl
   });
 }
 
-/** Undefined where the cell cannot be written: a live formula whose columns are gone. */
+/** Undefined where nothing is to be written: the format is right, or the columns of a live formula are gone. */
 function editOf(
   request: JobRequest,
   write: CellToWrite,
   facts: BeforeFacts | undefined,
 ): { readonly edit: CellEdit; readonly recorded: RecordedCell } | undefined {
-  const { row, column, key, nth, field, raw } = write;
-  const content = contentOf(request, write.value, row, request.block.sheet.columnOf);
-  if (content === undefined || facts === undefined) return undefined;
-  const format = newFormat(request.block, write, facts);
-  const rich = typeof content === "number" ? richOf(request, cellKey(key, field)) : undefined;
-  const before: CellWrite = {
-    ...(facts.rich === undefined ? { content: rawContent(raw, facts) } : { rich: facts.rich }),
-    ...(format === undefined ? {} : { format: facts.format }),
-  };
-  const after: CellWrite = {
-    ...(rich === undefined ? { content } : { rich }),
-    ...(format === undefined ? {} : { format }),
-  };
+  const { row, column, key, nth, field, raw, value } = write;
+  if (facts === undefined) return undefined;
+  const format = newFormat(write, facts);
+  const formats = format === undefined ? undefined : { before: facts.format, after: format };
+  const held = recordOf(request.block.sheet, { row, column, raw }, facts);
   const recorded: RecordedCell = {
     key,
     nth,
     field,
-    before: recordOf(request.block.sheet, { row, column, raw }, facts),
-    after: write.value,
-    ...(format === undefined ? {} : { formats: { before: facts.format, after: format } }),
+    before: held,
+    after: value === undefined ? held : value,
+    ...(formats === undefined ? {} : { formats }),
     ...(facts.rich === undefined ? {} : { rich: facts.rich }),
   };
+  const contents = value === undefined ? { before: {}, after: {} } : contentsOf(request, write, facts);
+  if (contents === undefined || (value === undefined && formats === undefined)) return undefined;
+  const before = { ...contents.before, ...(formats === undefined ? {} : { format: formats.before }) };
+  const after = { ...contents.after, ...(formats === undefined ? {} : { format: formats.after }) };
   return { edit: { row, column, before, after }, recorded };
 }
 
+function contentsOf(
+  request: JobRequest,
+  { row, key, field, raw, value }: CellToWrite,
+  facts: BeforeFacts,
+): { readonly before: CellWrite; readonly after: CellWrite } | undefined {
+  const content = contentOf(request, value ?? null, row, request.block.sheet.columnOf);
+  if (content === undefined) return undefined;
+  const rich = typeof content === "number" ? richOf(request, cellKey(key, field)) : undefined;
+  return {
+    before: facts.rich === undefined ? { content: rawContent(raw, facts) } : { rich: facts.rich },
+    after: rich === undefined ? { content } : { rich },
+  };
+}
+
 /** The new figure's format, unless the user has given the cell one of their own. */
-function newFormat({ base }: ReadBlock, write: CellToWrite, facts: BeforeFacts): string | undefined {
-  if (write.format === undefined || write.format === facts.format) return undefined;
-  const written = base.formats.get(write.key)?.get(write.field);
-  return written === undefined || written === facts.format ? write.format : undefined;
+function newFormat({ format }: CellToWrite, facts: BeforeFacts): string | undefined {
+  if (format === undefined || format === facts.format) return undefined;
+  return isFigureFormat(facts.format) ? format : undefined;
 }
 
 function contentOf(

@@ -1,11 +1,13 @@
 import type { Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import { loadAsOf } from "../asOf/loadAsOf";
+import { handedOver, type HandedOverCell } from "../handOff/handedOver";
 import { loadNotedCells, type NotedCell } from "../optional/notedCells";
 import type { OperationScope } from "../session";
 import type { Rect } from "../sheet/sheetPlan";
 import { sha256 } from "../stamp/sha256";
 import type { BlockCells, FoundBlock, WorkbookMap } from "./blockTypes";
+import { addressOf } from "./cellRecord";
 import { findBlocks } from "./findBlocks";
 import { readBlock, type SheetBlock } from "./readBlock";
 import { readFormulas } from "./readFormulas";
@@ -67,6 +69,7 @@ export async function surveyBlocks(
   const asOf = readAsOf();
   const found = findBlocks(stored, map).filter((block) => isWanted(block, request));
   const notes = found.length === 0 ? [] : await readNotes();
+  const handed = found.length === 0 ? new Map<string, HandedOverCell>() : await handedOver(context);
   const blocks: SurveyedBlock[] = [];
   for (const [i, block] of found.entries()) {
     scope.checkCancelled();
@@ -74,6 +77,7 @@ export async function surveyBlocks(
     const surveyed = await surveyBlock(context, scope, block, {
       map,
       notes,
+      handed,
       theirs: theirsOf(request, block, asOf),
     });
     if (block.copyOf === undefined || surveyed.state === "read") blocks.push(surveyed);
@@ -105,6 +109,7 @@ async function surveyBlock(
   known: {
     readonly map: WorkbookMap;
     readonly notes: readonly NotedCell[];
+    readonly handed: ReadonlyMap<string, HandedOverCell>;
     readonly theirs: Theirs | undefined;
   },
 ): Promise<SurveyedBlock> {
@@ -118,13 +123,14 @@ async function surveyBlock(
   const theirs = known.theirs.table;
   const range = withBeside(cells, known.map);
   const sheet = context.workbook.worksheets.getItem(cells.sheetId);
-  const read = { range, rows: await readFormulas(context, sheet, range, scope) };
+  const rows = await readFormulas(context, sheet, range, scope);
+  const read = { range, rows: withFormulasBack(rows, range, cells.sheet, known.handed) };
   const reading = readBlock({ ...found, cells }, { base, theirs }, read, {
     notes: known.notes,
     others: otherTables(cells, known.map),
   });
   if (reading.state === "missing") return { state: "missing", found, reason: reading.reason };
-  const fingerprint = fingerprintOf(found, read.rows, reading.block.pinned);
+  const fingerprint = fingerprintOf(found, rows, reading.block.pinned);
   return { state: "read", found: { ...found, cells }, sheet: reading.block, base, theirs, fingerprint };
 }
 
@@ -133,6 +139,22 @@ function otherTables(cells: BlockCells, { tables }: WorkbookMap): readonly Rect[
   return tables
     .filter(({ sheetId, id }) => sheetId === cells.sheetId && id !== cells.table?.id)
     .map(({ range }) => range);
+}
+
+/** A cell that was handed over without the add-in counts as if its formula still stood there. */
+function withFormulasBack(
+  rows: readonly (readonly unknown[])[],
+  range: Rect,
+  sheet: string,
+  handed: ReadonlyMap<string, HandedOverCell>,
+): readonly (readonly unknown[])[] {
+  if (handed.size === 0) return rows;
+  return rows.map((row, i) =>
+    row.map((cell, j) => {
+      const place = addressOf({ row: range.row + i, column: range.column + j });
+      return handed.get(`${sheet}!${place}`)?.before ?? cell;
+    }),
+  );
 }
 
 /** The rows of a block with all that stands beside them: a remark beside a row belongs to it. */

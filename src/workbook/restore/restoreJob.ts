@@ -86,7 +86,8 @@ function labelOf({ base }: ReadBlock, key: string): Bilingual {
 }
 
 /** A formula of the user's may refer to rows that come back: it is written after them. */
-function isLate({ before }: RecordedCell): boolean {
+function isLate({ before, after }: RecordedCell): boolean {
+  if (JSON.stringify(before) === JSON.stringify(after)) return false;
   return typeof before === "object" && before !== null && before.at !== undefined;
 }
 
@@ -116,7 +117,8 @@ function editBack(
   const isOurFormat = recorded.formats !== undefined && facts.format === recorded.formats.after;
   const format = isOurFormat ? recorded.formats?.before : undefined;
   const written: CellWrite = recorded.rich === undefined ? { content } : { rich: recorded.rich };
-  const after = isLate(recorded) ? {} : written;
+  const hasContent = JSON.stringify(recorded.before) !== JSON.stringify(recorded.after);
+  const after = isLate(recorded) || !hasContent ? {} : written;
   const before = contentBefore(cell.raw, facts);
   return [
     {
