@@ -7,7 +7,6 @@ import { readAsOf } from "../../src/workbook/asOf/readAsOf";
 import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
 import { insertDataset } from "../../src/workbook/insertDataset/apply";
 import type { DatasetRequest } from "../../src/workbook/insertDataset/request";
-import { FAULTS, type FaultName } from "../../src/workbench/host/faults";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
@@ -26,7 +25,6 @@ const dataset: DatasetRequest = {
 let excel: OpenExcel;
 
 afterEach(async () => {
-  jest.restoreAllMocks();
   await excel.close();
 });
 
@@ -66,14 +64,33 @@ async function pin(asOf: string | undefined): Promise<void> {
   await applyAsOf(preview, all(preview));
 }
 
-/** The fault at one sync of what runs now, counted from 1. */
-function failAt(turn: number, fault: FaultName): void {
-  let syncs = 0;
-  jest.spyOn(excel.host.faults, "take").mockImplementation((isStartUp) => {
-    if (isStartUp) return undefined;
-    syncs += 1;
-    return syncs === turn ? FAULTS[fault] : undefined;
-  });
+/** Every way in which an answer can be lost: before the request has run, or after. */
+const faults = [
+  { name: "InvalidOrTimedOutSession", when: "failAt" },
+  { name: "AccessDenied", when: "failAt" },
+  { name: "GeneralException", when: "failAt" },
+  { name: "InvalidOrTimedOutSession", when: "failAfter" },
+] as const;
+
+/** Runs it again and again, each time with the fault at the next sync, until there is none left to fail. */
+async function failingEverywhere(
+  { name, when }: (typeof faults)[number],
+  action: () => Promise<unknown>,
+): Promise<void> {
+  await excel.host.settled();
+  const state = workbookState(excel.host);
+  for (let turn = 1; ; turn++) {
+    excel.host.faults[when](turn, name);
+    const error: unknown = await action().catch((problem: unknown) => problem);
+    excel.host.faults.clear();
+    if (!(error instanceof Error)) {
+      expect(turn).toBeGreaterThan(5);
+      return;
+    }
+    expect(error).toBeInstanceOf(WorkbookError);
+    await excel.host.settled();
+    expect(workbookState(excel.host)).toEqual(state);
+  }
 }
 
 const ownFormulas = [
@@ -333,6 +350,26 @@ describe("pinning the workbook to a date", () => {
 });
 
 describe("a pinning that fails", () => {
+  it.each([
+    ["a cell has the text format, where a formula would become a text", "TextFormat"],
+    ["a sheet is protected", "AccessDenied"],
+  ])("writes nothing where %s", async (_, code) => {
+    excel = await openWithFunctions();
+    await write("Mine", ownFormulas);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Mine");
+      if (code === "TextFormat") sheet.getRange("A2").numberFormat = [["@"]];
+      else sheet.protection.protect();
+      await context.sync();
+    });
+    const preview = await previewAsOf("2024-12");
+    await excel.host.settled();
+    const state = workbookState(excel.host);
+    const error: unknown = await applyAsOf(preview, all(preview)).catch((problem: unknown) => problem);
+    expect(error).toMatchObject({ code });
+    expect(workbookState(excel.host)).toEqual(state);
+  });
+
   it("writes nothing where a formula has changed since the preview", async () => {
     excel = await openWithFunctions();
     await write("Mine", ownFormulas);
@@ -345,50 +382,27 @@ describe("a pinning that fails", () => {
     expect(workbookState(excel.host)).toEqual(state);
   });
 
-  const faults = ["InvalidOrTimedOutSession", "AccessDenied", "GeneralException"] as const;
-
-  it.each(faults)("leaves the workbook as it was, whichever sync fails (%s)", async (fault) => {
+  it.each(faults)("leaves the workbook as it was, whichever sync fails ($when: $name)", async (fault) => {
     excel = await openWithFunctions();
     await write("Mine", ownFormulas);
     await insertDataset(dataset, { kind: "newSheet" });
     const preview = await previewAsOf("2024-12");
-    await excel.host.settled();
-    const state = workbookState(excel.host);
-    for (let turn = 1; ; turn++) {
-      failAt(turn, fault);
-      const error: unknown = await applyAsOf(preview, all(preview)).catch((problem: unknown) => problem);
-      jest.restoreAllMocks();
-      if (!(error instanceof Error)) {
-        expect(turn).toBeGreaterThan(5);
-        break;
-      }
-      expect(error).toBeInstanceOf(WorkbookError);
-      await excel.host.settled();
-      expect(workbookState(excel.host)).toEqual(state);
-    }
+    await failingEverywhere(fault, () => applyAsOf(preview, all(preview)));
   });
 
-  it.each(faults)(
-    "leaves the workbook pinned when unpinning fails, whichever sync it is (%s)",
-    async (fault) => {
-      excel = await openWithFunctions();
-      await write("Mine", ownFormulas);
-      await pin("2024-12");
-      const preview = await previewAsOf(undefined);
-      await excel.host.settled();
-      const state = workbookState(excel.host);
-      for (let turn = 1; ; turn++) {
-        failAt(turn, fault);
-        const error: unknown = await applyAsOf(preview, all(preview)).catch((problem: unknown) => problem);
-        jest.restoreAllMocks();
-        if (!(error instanceof Error)) {
-          expect(turn).toBeGreaterThan(5);
-          break;
-        }
-        expect(error).toBeInstanceOf(WorkbookError);
-        await excel.host.settled();
-        expect(workbookState(excel.host)).toEqual(state);
-      }
-    },
-  );
+  it.each(faults)("leaves the workbook pinned when unpinning fails ($when: $name)", async (fault) => {
+    excel = await openWithFunctions();
+    await write("Mine", ownFormulas);
+    await pin("2024-12");
+    const preview = await previewAsOf(undefined);
+    await failingEverywhere(fault, () => applyAsOf(preview, all(preview)));
+  });
+
+  it.each(faults)("leaves the name and the date while others use it ($when: $name)", async (fault) => {
+    excel = await openWithFunctions();
+    await write("Mine", [[ownFormulas[0][0], '="As of "&SEOULAI_AS_OF']]);
+    await pin("2024-12");
+    const preview = await previewAsOf(undefined);
+    await failingEverywhere(fault, () => applyAsOf(preview, all(preview)));
+  });
 });

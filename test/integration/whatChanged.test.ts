@@ -1,7 +1,6 @@
 import { catalog } from "../../src/catalog/catalog";
 import { packedData, type PackedData } from "../../src/catalog/packedData";
 import { InputError, MissingDataError, WorkbookError } from "../../src/model/errors";
-import { FAULTS } from "../../src/workbench/host/faults";
 import { insertDataset } from "../../src/workbook/insertDataset/apply";
 import { insertPlanTable } from "../../src/workbook/insertPlanTable/apply";
 import { writeWhatChanged } from "../../src/workbook/whatChanged/writeWhatChanged";
@@ -209,21 +208,16 @@ describe("the sheet of what changed", () => {
     await expect(write(written)).rejects.toBeInstanceOf(MissingDataError);
   });
 
-  it.each(["InvalidOrTimedOutSession", "AccessDenied", "GeneralException"] as const)(
+  it.each(["failAt", "failAfter"] as const)(
     "leaves the workbook as it was, whichever sync fails (%s)",
-    async (fault) => {
+    async (when) => {
       excel = await openExcel();
       const state = workbookState(excel.host);
       for (let turn = 1; ; turn++) {
-        let syncs = 0;
-        jest.spyOn(excel.host.faults, "take").mockImplementation((isStartUp) => {
-          if (isStartUp) return undefined;
-          syncs += 1;
-          return syncs === turn ? FAULTS[fault] : undefined;
-        });
+        excel.host.faults[when](turn, "InvalidOrTimedOutSession");
         const request = { from: asOf("2026-03"), to: current, language: "en" } as const;
         const error: unknown = await writeWhatChanged(request).catch((problem: unknown) => problem);
-        jest.restoreAllMocks();
+        excel.host.faults.clear();
         if (!(error instanceof Error)) {
           expect(turn).toBeGreaterThan(2);
           break;
