@@ -54,7 +54,14 @@ export interface OpenPage {
 /** A page of the workbench whose add-in has loaded. */
 export async function openPage(
   { browser, address }: Workbench,
-  options: { language: "en" | "ko"; profile?: "minimum" | "current"; width?: number; height?: number },
+  options: {
+    language: "en" | "ko";
+    profile?: "minimum" | "current";
+    width?: number;
+    height?: number;
+    /** Prepares the page before it loads anything. */
+    before?: (page: Page) => Promise<void>;
+  },
 ): Promise<OpenPage> {
   const { language, profile = "current", width = 1440, height = 900 } = options;
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
@@ -69,6 +76,7 @@ export async function openPage(
     if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address))
       outside.push(request.url());
   });
+  await options.before?.(page);
   await page.goto(`${address}?language=${language}&profile=${profile}`);
   await ready(page);
   return { page, pane: page.frameLocator("#pane-frame iframe"), faults, outside };

@@ -126,15 +126,15 @@ describe("the list of changes", () => {
     blockPreview("three", []),
   ]);
 
-  it("stands under its block and column, whole rows first", () => {
+  it("stands under its block and column, what waits for a person first", () => {
     const rows = changeRows(preview, allChangesOf(preview));
     expect(rows.map(({ id }) => id)).toEqual([
       "block one",
+      "column one value",
+      "v2",
+      "v1",
       "column one ",
       "row",
-      "column one value",
-      "v1",
-      "v2",
       "column one status",
       "s1",
       "block two",
@@ -143,11 +143,16 @@ describe("the list of changes", () => {
     ]);
   });
 
+  it("names no block where there is only one", () => {
+    const rows = changeRows(preview, filterChanges(preview, { outcomes: new Set(), blockId: "two" }));
+    expect(rows.map(({ id }) => id)).toEqual(["column two value", "w1"]);
+  });
+
   it("names a column as the sheet does", () => {
     const headers = changeRows(preview, allChangesOf(preview)).flatMap((row) =>
       row.kind === "column" ? [row.header] : [],
     );
-    expect(headers).toEqual([undefined, "Value", "State", "Value"]);
+    expect(headers).toEqual(["Value", undefined, "State", "Value"]);
   });
 
   it("is narrowed by outcome and by block", () => {

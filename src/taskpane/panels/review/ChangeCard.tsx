@@ -40,7 +40,9 @@ export const ChangeCard = memo(function ChangeCard(props: Props): JSX.Element {
       <div className="change-row">{say(change.row)}</div>
       <ChangeValues change={change} />
       {change.source && (
-        <div className="change-source">{t("review.source", { source: say(change.source) })}</div>
+        <details className="change-source">
+          <summary tabIndex={tabIndex}>{t("review.source", { source: say(change.source) })}</summary>
+        </details>
       )}
       {change.decidable ? <Answers {...props} /> : null}
       {isConflict(change) && decision === undefined && <div className="hint">{t("review.open")}</div>}

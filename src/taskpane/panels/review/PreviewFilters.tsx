@@ -11,6 +11,8 @@ interface Props {
   readonly preview: RefreshPreview;
   readonly filter: ChangeFilter;
   readonly shown: readonly Change[];
+  /** Whether there is a decision to take back. */
+  readonly anyDecided: boolean;
   readonly onFilter: (filter: ChangeFilter) => void;
   readonly onDecide: (changes: readonly Change[], decision: Decision | undefined) => void;
 }
@@ -23,7 +25,8 @@ const every = "*";
  * @param props the preview and the filter
  * @returns chips, a choice of block where there are several, and the buttons for all shown
  */
-export function PreviewFilters({ preview, filter, shown, onFilter, onDecide }: Props): JSX.Element | null {
+export function PreviewFilters(props: Props): JSX.Element | null {
+  const { preview, filter, shown, anyDecided, onFilter, onDecide } = props;
   const { t, say } = usePane();
   const counts = useMemo(() => outcomeCounts(preview, filter.blockId), [preview, filter.blockId]);
   const blocks = preview.blocks.filter(({ changes }) => changes.length > 0);
@@ -80,15 +83,17 @@ export function PreviewFilters({ preview, filter, shown, onFilter, onDecide }: P
                 {t(decision === "accept" ? "review.takeAll" : "review.keepAll")}
               </button>
             ))}
-            <button
-              type="button"
-              className="small-button"
-              onClick={() => {
-                onDecide(decidable, undefined);
-              }}
-            >
-              {t("review.undecide")}
-            </button>
+            {anyDecided && (
+              <button
+                type="button"
+                className="small-button"
+                onClick={() => {
+                  onDecide(decidable, undefined);
+                }}
+              >
+                {t("review.undecide")}
+              </button>
+            )}
           </div>
         )}
       </div>

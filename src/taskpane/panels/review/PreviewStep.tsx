@@ -65,6 +65,7 @@ export function PreviewStep({ review, open, onBack }: Props): JSX.Element {
           preview={preview}
           filter={filter}
           shown={shown}
+          anyDecided={decisions.size > 0}
           onFilter={setFilter}
           onDecide={onDecide}
         />

@@ -1,3 +1,4 @@
+import { isConflict } from "./applySummary";
 import type { BlockSummary, Change, RefreshPreview } from "../../../workbook/refresh/refreshTypes";
 
 /** A line of the list: the heading of a block or of a column, or a change. */
@@ -20,28 +21,42 @@ export type ChangeRow =
 const wholeRow = "";
 
 /**
- * The list of changes under the headings of their block and column.
+ * The list of changes under the headings of their block and column, what waits for a person first: columns with a
+ * conflict, and in them the conflicts; then whole rows, then the other columns as they come. A lone block needs no
+ * heading.
  *
  * @param preview the preview, for the blocks
  * @param changes those that are shown
- * @returns the lines in their order: block, column (whole rows first), change
+ * @returns the lines in their order
  */
 export function changeRows(preview: RefreshPreview, changes: readonly Change[]): readonly ChangeRow[] {
   const byBlock = grouped(changes, ({ blockId }) => blockId);
   return preview.blocks.flatMap(({ block }): ChangeRow[] => {
     const own = byBlock.get(block.blockId);
     if (own === undefined) return [];
-    const columns = grouped(own, ({ field }) => field ?? wholeRow);
-    const rows: ChangeRow[] = [{ kind: "block", id: `block ${block.blockId}`, block, changes: own }];
-    const order = [...columns.keys()].sort((a, b) => Number(a !== wholeRow) - Number(b !== wholeRow));
-    for (const field of order) {
-      const inColumn = columns.get(field) ?? [];
+    const heading: ChangeRow = { kind: "block", id: `block ${block.blockId}`, block, changes: own };
+    const rows: ChangeRow[] = byBlock.size > 1 ? [heading] : [];
+    for (const [field, inColumn] of orderedColumns(own)) {
       const id = `column ${block.blockId} ${field}`;
       rows.push({ kind: "column", id, header: header(inColumn[0]), changes: inColumn });
-      for (const change of inColumn) rows.push({ kind: "change", id: change.id, change });
+      for (const change of conflictsFirst(inColumn)) rows.push({ kind: "change", id: change.id, change });
     }
     return rows;
   });
+}
+
+function orderedColumns(changes: readonly Change[]): [string, readonly Change[]][] {
+  const columns = [...grouped(changes, ({ field }) => field ?? wholeRow)];
+  const rank = ([field, inColumn]: [string, readonly Change[]]): number =>
+    inColumn.some(isConflict) ? 0 : field === wholeRow ? 1 : 2;
+  return columns
+    .map((column) => ({ column, rank: rank(column) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column);
+}
+
+function conflictsFirst(changes: readonly Change[]): readonly Change[] {
+  return [...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))];
 }
 
 function header(change: Change | undefined): string | undefined {
