@@ -49,17 +49,16 @@ type Decided = (
   field?: string,
 ) => { choice: Choice; explicit: boolean; change: Change } | undefined;
 
+/** Of several rows with one key any may be meant: an acceptance counts before a default. */
 function decidedBy({ preview, decisions }: Refreshed): Decided {
-  const changes = new Map(
-    preview.blocks.flatMap((block) =>
-      block.changes.map((change): [string, Change] => [
-        JSON.stringify([change.key.split("\u001f").join(" / "), change.field]),
-        change,
-      ]),
-    ),
-  );
+  const changes = new Map<string, Change[]>();
+  for (const change of preview.blocks.flatMap((block) => block.changes)) {
+    const place = JSON.stringify([change.key.split("\u001f").join(" / "), change.field]);
+    changes.set(place, [...(changes.get(place) ?? []), change]);
+  }
   return (key, field) => {
-    const change = changes.get(JSON.stringify([key, field]));
+    const found = changes.get(JSON.stringify([key, field])) ?? [];
+    const change = found.find(({ id }) => decisions.get(id) === "accept") ?? found[0];
     if (!change) return undefined;
     const explicit = decisions.get(change.id);
     return { change, choice: explicit ?? change.choice, explicit: explicit !== undefined };
@@ -105,7 +104,9 @@ function checkEdit(
     return;
   }
   if (accepted && !row.open && theirs !== undefined)
-    throw new Error(`${String(row.key)}, ${field}: accepted ${String(theirs)}, but ${String(now)} stands.`);
+    throw new Error(
+      `${String(row.key)}, ${field}: accepted ${JSON.stringify(theirs)}, but ${String(now)} stands.`,
+    );
   if (plainFormula(now) !== plainFormula(edit))
     throw new Error(`An edit is lost: ${String(row.key)}, ${field}: ${String(edit)} -> ${String(now)}`);
 }

@@ -1,4 +1,4 @@
-import { BlockModel, holds, type ModelRow } from "./blockModel";
+import { type BlockModel, holds, type ModelRow } from "./blockModel";
 import { keyAt, plainFormula } from "./matchRows";
 import type { TableNow } from "./readTable";
 
