@@ -30,6 +30,11 @@ export function rowKey(parts: readonly (string | number)[]): string {
   return parts.map(String).join(separator);
 }
 
+/** A part of a key, or a name, as text; what is no text or number has none. */
+export function plainText(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
 /**
  * The key of one cell, where each figure of a row has its own source.
  *

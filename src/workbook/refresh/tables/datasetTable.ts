@@ -6,7 +6,7 @@ import { planDataset } from "../../insertDataset/plan";
 import type { DatasetRequest } from "../../insertDataset/request";
 import { selectFigures } from "../../insertDataset/selectFigures";
 import { headers } from "../../insertDataset/words";
-import { cellKey, rowKey, type BlockTable } from "./blockTable";
+import { cellKey, plainText, rowKey, type BlockTable } from "./blockTable";
 import { rowLabel } from "./rowLabel";
 import { formatsByKey, headerTexts, tableFrom } from "./tableFrom";
 
@@ -45,9 +45,9 @@ export function figureLabel(
   return (_, cells) => {
     const period = cells.get("period");
     return rowLabel(catalog, {
-      indicator: String(cells.get("indicatorId") ?? ""),
-      area: String(cells.get("areaId") ?? ""),
-      ...(period === undefined ? {} : { period: String(period) }),
+      indicator: plainText(cells.get("indicatorId")),
+      area: plainText(cells.get("areaId")),
+      ...(period === undefined ? {} : { period: plainText(period) }),
     });
   };
 }

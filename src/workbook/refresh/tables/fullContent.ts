@@ -9,7 +9,7 @@ import type { Series } from "../../insertDataset/selectFigures";
 import { wideTable } from "../../insertDataset/wideTable";
 import { planPlanTable } from "../../insertPlanTable/plan";
 import type { Stamp, StampRows, StampValue } from "../../stamp/stampTypes";
-import { rowKey } from "./blockTable";
+import { plainText, rowKey } from "./blockTable";
 import { knownTargets, requestOf } from "./requestOf";
 import { keysOf } from "./tableFrom";
 
@@ -32,7 +32,7 @@ export function fullContent(catalog: Catalog, stamp: Stamp): StampRows {
     case "planTable": {
       const { planId, language } = asked.request;
       const unitName = (id: StampValue): StampValue =>
-        id === null ? milestone[language] : (catalog.units.get(String(id))?.name[language] ?? id);
+        id === null ? milestone[language] : (catalog.units.get(plainText(id))?.name[language] ?? id);
       const planned = catalog.plans.includes(planId)
         ? planPlanTable(catalog, planId, language).content
         : stamp.content;
@@ -112,7 +112,7 @@ function recordedFigure(
   columns: readonly string[],
   row: readonly StampValue[],
 ): Recorded {
-  const text = (column: string): string => String(row[columns.indexOf(column)] ?? "");
+  const text = (column: string): string => plainText(row[columns.indexOf(column)]);
   const [indicator, area, period, source] = [text("indicator"), text("area"), text("period"), text("source")];
   const unit = catalog.indicators.get(indicator)?.unit ?? "";
   const status = text("status") as ObservationStatus;

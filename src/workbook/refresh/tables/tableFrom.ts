@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../model/language";
 import type { CellContent } from "../../cellText";
 import type { FormatBlock } from "../../sheet/sheetPlan";
 import type { StampRows } from "../../stamp/stampTypes";
-import { rowKey, type BlockTable } from "./blockTable";
+import { plainText, rowKey, type BlockTable } from "./blockTable";
 
 /** Rows as they are written, with what is known of them beside their cells. */
 export interface TableParts {
@@ -48,7 +48,7 @@ export function tableFrom(parts: TableParts): BlockTable {
  */
 export function keysOf({ keyColumns, columns, rows }: StampRows): readonly string[] {
   const places = keyColumns.map((column) => columns.indexOf(column));
-  return rows.map((row) => rowKey(places.map((place) => String(row[place] ?? ""))));
+  return rows.map((row) => rowKey(places.map((place) => plainText(row[place]))));
 }
 
 /** The texts of a header row. */

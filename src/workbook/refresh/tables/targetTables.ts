@@ -7,7 +7,7 @@ import type { GapSheetRequest } from "../../gapSheet/request";
 import type { TargetRow } from "../../gapSheet/targetRows";
 import { planPlanTable } from "../../insertPlanTable/plan";
 import type { StampRows } from "../../stamp/stampTypes";
-import type { BlockTable } from "./blockTable";
+import { plainText, type BlockTable } from "./blockTable";
 import { formatsByKey, headerTexts, tableFrom } from "./tableFrom";
 
 /** What the catalog gives to a gap sheet. Baseline, owner and note are the user's alone. */
@@ -103,7 +103,7 @@ export function targetLabel(
   const targets = catalog.plans.includes(planId) ? catalog.plan(planId).targets : [];
   const names = new Map(targets.map(({ id, name }) => [id, name]));
   return (key, cells) => {
-    const written = String(cells.get("name") ?? key);
+    const written = plainText(cells.get("name")) || key;
     return names.get(key) ?? { en: written, ko: written };
   };
 }
