@@ -1,5 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
+import { InputError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
+import { loadAsOf } from "../asOf/loadAsOf";
 import { addInCalls } from "../formula/addInCalls";
 import type { StampFinding } from "../stamp/decodeStamp";
 import { describeFigure, stampedValue } from "./block/describeFigure";
@@ -29,11 +31,12 @@ export async function describeCell(
   range: Excel.Range,
   catalog: Catalog,
 ): Promise<Explanation> {
+  const asOf = loadAsOf(context);
   const { cell, book } = await openBook(context, range);
   const row = await readRow(context, book, cell);
   const { formula, anchor } = cell;
   if (formula !== undefined) await followPath(context, book, { formula, at: anchor });
-  const found: Found = { catalog, book, cell, row, blocks: blocksOf(book) };
+  const found: Found = { catalog, book, cell, row, blocks: blocksOf(book), asOf: pinnedTo(asOf) };
   const path =
     formula === undefined
       ? { shown: [], more: false }
@@ -50,6 +53,16 @@ export async function describeCell(
   };
 }
 
+/** A pin that is no date is the sheet doctor's to tell; the cell is explained without it. */
+function pinnedTo(read: () => string | undefined): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
 /** The stamp of the block around a plain value; a formula explains itself. */
 async function stampOf(
   context: Excel.RequestContext,
@@ -64,7 +77,8 @@ function describe(found: Found, finding: StampFinding | undefined): Description 
   const ofGap = describeGapCell(found);
   if (ofGap !== undefined) {
     const stamped = finding?.state === "ok" ? stampedValue(found, finding.stamp) : undefined;
-    if (stamped === undefined || (stamped.block.writtenValue === "" && !stamped.block.edited)) return ofGap;
+    // What was left blank is for the user to enter.
+    if (stamped === undefined || stamped.block.writtenValue === "") return ofGap;
     // The first sentence of the block says what the head of the gap sheet's cell has said already.
     return { ...ofGap, words: [...ofGap.words, ...stamped.words.slice(1)], block: stamped.block };
   }

@@ -13,6 +13,8 @@ export interface Found {
   readonly cell: ReadCell;
   readonly row: TableRow | undefined;
   readonly blocks: readonly BlockArea[];
+  /** The date that the workbook is pinned to. */
+  readonly asOf: string | undefined;
 }
 
 /** What is said of a cell, without its address and result. */

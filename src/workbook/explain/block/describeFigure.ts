@@ -1,10 +1,13 @@
 import type { Catalog } from "../../../catalog/catalog";
-import { inPeriod } from "../../../catalog/query/figure";
+import type { MergeCell } from "../../../core/merge/mergeTypes";
+import { MissingDataError } from "../../../model/errors";
 import type { Observation, PlanTarget } from "../../../model/catalogTypes";
 import type { Bilingual } from "../../../model/language";
 import { blockTitle } from "../../refresh/blockTitle";
 import type { StampFinding } from "../../stamp/decodeStamp";
-import type { Stamp, StampValue } from "../../stamp/stampTypes";
+import type { Stamp } from "../../stamp/stampTypes";
+import { baseTable } from "../../refresh/tables/baseTable";
+import { theirsTable } from "../../refresh/tables/theirsTable";
 import type { Description, Found } from "../description";
 import { same } from "../explainFormula";
 import type { ExplainedBlock, ExplainedRow } from "../explanation";
@@ -19,7 +22,7 @@ import {
 } from "../functions/dataRows";
 import { say } from "../say";
 import { valueText } from "../valueText";
-import { writtenCell, type WrittenCell } from "./writtenCell";
+import { cellIn, writtenCell, type WrittenCell } from "./writtenCell";
 
 /** What a stamp says of a cell that holds a plain value. */
 export interface Stamped {
@@ -64,13 +67,13 @@ export function describeFigure(found: Found, finding: StampFinding): Description
  * @param stamp of the block
  * @returns undefined where the cell is the user's own
  */
-export function stampedValue({ catalog, cell, row }: Found, stamp: Stamp): Stamped | undefined {
+export function stampedValue({ catalog, cell, row, asOf }: Found, stamp: Stamp): Stamped | undefined {
   if (row?.part !== "body") return undefined;
-  const written = writtenCell(catalog, stamp, row);
+  const written = writtenCell(baseTable(catalog, stamp), row);
   if (written === undefined || isFormula(written.value)) return undefined;
   const before = plainValue(written.value);
   const edited = !same(before, cell.value);
-  const now = catalogNow(catalog, stamp, written);
+  const now = catalogNow(catalog, stamp, written, asOf);
   const title = blockTitle(catalog, stamp);
   return {
     block: {
@@ -84,75 +87,71 @@ export function stampedValue({ catalog, cell, row }: Found, stamp: Stamp): Stamp
       whatWords(catalog, now, row.table.columns[row.column] ?? "", title),
       writtenWords(stamp, before),
       editedWords(edited, cell.value),
-      ...nowWords(catalog, stamp, before, now),
+      ...(now.isKnown ? nowWords(catalog, before, now) : []),
     ],
     rows: now.rows,
   };
 }
 
-function isFormula(value: StampValue): boolean {
+function isFormula(value: MergeCell): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function plainValue(value: StampValue): CellValue {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : "";
+function plainValue(value: MergeCell | undefined): CellValue {
+  return value === null || typeof value === "object" || value === undefined ? "" : value;
 }
 
 interface Now {
-  /** Undefined: no such figure any more, or the cell is none. */
+  /** Undefined: no such figure any more. */
   readonly value?: CellValue;
-  readonly isFigure: boolean;
+  /** A column that follows the data. */
+  readonly isKnown: boolean;
   readonly figure?: Observation;
   readonly target?: PlanTarget;
   readonly rows: readonly ExplainedRow[];
 }
 
-function catalogNow(catalog: Catalog, stamp: Stamp, { field, key }: WrittenCell): Now {
-  if (stamp.kind === "dataset") {
-    const isFigure = !textFields.has(field);
-    const period = String(key["period"] ?? field);
-    const asOf = stamp.query["asOf"];
-    const series = catalog.series(
-      String(key["indicatorId"] ?? ""),
-      String(key["areaId"] ?? ""),
-      typeof asOf === "string" ? asOf : undefined,
-    );
-    const figure = isFigure || key["period"] !== undefined ? inPeriod(series, period) : undefined;
-    if (figure === undefined) return { isFigure, rows: [] };
-    return {
-      isFigure,
-      figure,
-      rows: [figureRow(catalog, figure)],
-      ...(isFigure ? { value: figure.value } : {}),
-    };
+function catalogNow(catalog: Catalog, stamp: Stamp, written: WrittenCell, asOf: string | undefined): Now {
+  const value = valueNow(catalog, stamp, written, asOf);
+  const base = { isKnown: true, ...(value === undefined ? {} : { value: plainValue(value) }) };
+  if (stamp.kind !== "dataset") {
+    const plan = stamp.query["planId"];
+    const target = catalog.targets.find((item) => item.id === written.key["id"] && item.plan === plan);
+    if (target === undefined) return { ...base, isKnown: false, rows: [] };
+    return { ...base, target, rows: [targetRow(catalog, target)] };
   }
-  const target = catalog.targets.find(({ id, plan }) => id === key["id"] && plan === stamp.query["planId"]);
-  if (target === undefined) return { isFigure: false, rows: [] };
-  const isFigure = stamp.kind === "planTable" && field === "value";
-  return {
-    isFigure,
-    target,
-    rows: [targetRow(catalog, target)],
-    ...(isFigure && target.value !== undefined ? { value: target.value } : {}),
-  };
+  const period = written.key["period"] ?? written.field;
+  const ofQuery = stamp.query["asOf"];
+  const series = catalog.series(
+    written.key["indicatorId"] ?? "",
+    written.key["areaId"] ?? "",
+    asOf ?? (typeof ofQuery === "string" ? ofQuery : undefined),
+  );
+  const figure = series.find((item) => item.period === period);
+  return figure === undefined
+    ? { ...base, rows: [] }
+    : { ...base, figure, rows: [figureRow(catalog, figure)] };
 }
 
-const textFields: ReadonlySet<string> = new Set([
-  "indicator",
-  "area",
-  "period",
-  "unit",
-  "status",
-  "source",
-  "evidence",
-  "marks",
-  "indicatorId",
-  "areaId",
-]);
+/** What a refresh would take from the catalog. */
+function valueNow(
+  catalog: Catalog,
+  stamp: Stamp,
+  { row, field }: WrittenCell,
+  asOf: string | undefined,
+): MergeCell | undefined {
+  try {
+    return cellIn(theirsTable(catalog, stamp, asOf), row, field);
+  } catch (error) {
+    // The data have nothing of the block any more, which is told as "no such figure".
+    if (error instanceof MissingDataError) return undefined;
+    throw error;
+  }
+}
 
 function whatWords(catalog: Catalog, now: Now, header: string, title: Bilingual): Bilingual {
   const { figure, target } = now;
-  if (figure !== undefined && now.isFigure) {
+  if (figure !== undefined && now.value === figure.value) {
     const [indicator, area] = [
       indicatorName(catalog, figure.indicator),
       areaInSentence(catalog, figure.area),
@@ -198,18 +197,15 @@ function editedWords(edited: boolean, value: CellValue): Bilingual {
   return say(`It was changed by hand since then: ${now.en}.`, `그 뒤에 직접 고쳤으며, ${now.ko}.`);
 }
 
-function nowWords(catalog: Catalog, stamp: Stamp, before: CellValue, now: Now): readonly Bilingual[] {
-  if (!now.isFigure) return [];
+function nowWords(catalog: Catalog, before: CellValue, now: Now): readonly Bilingual[] {
   const { version } = catalog;
   if (now.value === undefined) {
-    return stamp.kind === "dataset"
-      ? [
-          say(
-            `The data of version ${version}, which the add-in carries now, has no such figure any more.`,
-            `추가 기능의 현재 데이터(버전 ${version})에는 이 수치가 더 이상 없습니다.`,
-          ),
-        ]
-      : [];
+    return [
+      say(
+        `The data of version ${version}, which the add-in carries now, has no such value any more.`,
+        `추가 기능의 현재 데이터(버전 ${version})에는 이 값이 더 이상 없습니다.`,
+      ),
+    ];
   }
   if (same(before, now.value)) {
     return [
@@ -221,8 +217,12 @@ function nowWords(catalog: Catalog, stamp: Stamp, before: CellValue, now: Now): 
   }
   return [
     say(
-      `The data of version ${version}, which the add-in carries now, says ${valueText(now.value)}: refresh the block in the Review panel.`,
-      `추가 기능의 현재 데이터(버전 ${version})에서는 ${valueText(now.value)}입니다. 검토 패널에서 블록을 새로 고치십시오.`,
+      `The data of version ${version}, which the add-in carries now, says ${shownValue(now.value)}: refresh the block in the Review panel.`,
+      `추가 기능의 현재 데이터(버전 ${version})에서는 ${shownValue(now.value)}입니다. 검토 패널에서 블록을 새로 고치십시오.`,
     ),
   ];
+}
+
+function shownValue(value: CellValue): string {
+  return typeof value === "string" ? `“${value}”` : valueText(value);
 }
