@@ -116,3 +116,16 @@ export function chosen<T extends string>(
   );
   return `IF(OR(${text}="",${text}=0),${by[byDefault]},${words})`;
 }
+
+/**
+ * Whether a choice is none of its words: the functions refuse it even where it makes no difference.
+ *
+ * @param input the choice
+ * @param words the words
+ * @returns the condition; undefined where the word is known
+ */
+export function isNoWord<T extends string>(input: WordInput<T>, words: readonly T[]): string | undefined {
+  if ("word" in input) return undefined;
+  const others = words.map((word) => `${input.text}<>${textLiteral(word)}`);
+  return `AND(${input.text}<>"",${input.text}<>0,${others.join(",")})`;
+}

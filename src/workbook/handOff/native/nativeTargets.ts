@@ -10,6 +10,7 @@ import type { NativeArgument } from "./nativeArgument";
 import type { NativeExpression } from "./nativeExpression";
 import {
   chosen,
+  isNoWord,
   numberInput,
   targetInput,
   wordInput,
@@ -104,10 +105,14 @@ export const nativeTargets: Readonly<Record<string, Translation>> = {
     const words = { scheme: scheme.word ?? "eurostat", language: language.word ?? "en" } as const;
     const by = { cagr: rated(path, "cagr", words), linear: rated(path, "linear", words) };
     const byDefault = words.scheme === "sdg-index" ? "linear" : "cagr";
-    const status = chosen(wordInput(or(given[7]), methods), by, byDefault);
+    const method = wordInput(or(given[7]), methods);
+    const status = chosen(method, by, byDefault);
     const open = rejected(outOfOrder(path), valueError, status);
     const met = textLiteral(statusWords("met")[words.language]);
-    return made(path.target, guarded(path.inputs, `IF(${isMet(path, words.scheme)},${met},${open})`));
+    const rating = `IF(${isMet(path, words.scheme)},${met},${open})`;
+    const refused = isNoWord(method, methods);
+    const checked = refused === undefined ? rating : rejected(refused, valueError, rating);
+    return made(path.target, guarded(path.inputs, checked));
   },
 };
 
