@@ -49,10 +49,20 @@ const checks: readonly Check[] = [
 export function diagnose(book: WorkbookSnapshot, catalog: Catalog, currentYear: number): readonly Finding[] {
   const figures = figureCells(book, catalog);
   const examination = { book, catalog, currentYear, figures, figureIndex: cellIndex(figures) };
-  const found = new Map(
-    checks.flatMap((check) => check(examination)).map((finding) => [finding.id, finding]),
-  );
-  return ordered([...found.values()], [...book.sheets.keys()]);
+  const found = distinct(checks.flatMap((check) => check(examination)));
+  return ordered(found, [...book.sheets.keys()]);
+}
+
+/** Two things may be wrong with one cell by one check, such as two blocks that are gone: each keeps an id of its own. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const taken = new Map<string, Finding>();
+  for (const finding of findings) {
+    let id = finding.id;
+    for (let number = 2; taken.has(id) && taken.get(id)?.text.en !== finding.text.en; number += 1)
+      id = `${finding.id}#${String(number)}`;
+    if (!taken.has(id)) taken.set(id, { ...finding, id });
+  }
+  return [...taken.values()];
 }
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -3,8 +3,10 @@ import { isEdited } from "../doctor/checks/blocks";
 import { figureCells, type FigureCell } from "../doctor/book/figureCells";
 import { figuresOfCall } from "../doctor/book/figuresOfCall";
 import { cellKey, type FormulaSnapshot, type WorkbookSnapshot } from "../doctor/book/workbookSnapshot";
+import type { AuditEntry } from "../audit/auditTypes";
 import type { Method } from "../explain/methods";
 import type { Evidence, Override, Use, UsedCell } from "./evidence";
+import { keptInReview } from "./keptInReview";
 import { methodsOfCall, methodsOfGapSheet } from "./methodsUsed";
 
 /**
@@ -13,9 +15,14 @@ import { methodsOfCall, methodsOfGapSheet } from "./methodsUsed";
  *
  * @param book the workbook
  * @param catalog the data
+ * @param audit the record of refreshes, the oldest entry first
  * @returns figures in the order of the data, and the rest
  */
-export function collectEvidence(book: WorkbookSnapshot, catalog: Catalog): Evidence {
+export function collectEvidence(
+  book: WorkbookSnapshot,
+  catalog: Catalog,
+  audit: readonly AuditEntry[],
+): Evidence {
   const cells = figureCells(book, catalog);
   const uses = new Collector();
   for (const cell of cells) uses.addCell(cell);
@@ -36,7 +43,10 @@ export function collectEvidence(book: WorkbookSnapshot, catalog: Catalog): Evide
     companies: uses.companies.list(),
     rates: uses.rates.list(),
     methods: uses.methods.list(),
-    overrides: cells.filter(isEdited).map((cell) => overrideOf(book, cell)),
+    overrides: cells.filter(isEdited).map((cell) => {
+      const review = keptInReview(catalog, audit, cell);
+      return { ...overrideOf(book, cell), ...(review === undefined ? {} : { review }) };
+    }),
     unclear: uses.unclear,
     versions: [...new Map(versions).values()],
     ...(book.asOf === undefined ? {} : { asOf: book.asOf.text }),

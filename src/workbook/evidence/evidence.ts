@@ -24,6 +24,8 @@ export interface Override extends UsedCell {
   readonly current?: number;
   /** The note on the cell or in its row; undefined where nothing tells who changed it, and why. */
   readonly note?: string;
+  /** The decision of a review to keep it; undefined where the record of refreshes has none. */
+  readonly review?: { readonly reviewer: string; readonly when: string };
 }
 
 /** Everything of the data that a workbook uses. */

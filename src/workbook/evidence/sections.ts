@@ -114,7 +114,7 @@ function changeLines(
   override: Override,
   number: number,
 ): readonly Line[] {
-  const { observation, target, written, now, current, note } = override;
+  const { observation, target, written, now, current } = override;
   const indicator = catalog.indicators.get(observation?.indicator ?? "")?.name[language];
   const area = catalog.areas.get(observation?.area ?? target?.area ?? "")?.name[language] ?? "";
   const at = `${override.sheet}!${address({ row: override.row, column: override.column, rows: 1, columns: 1 })}`;
@@ -127,10 +127,6 @@ function changeLines(
       ...(typeof content === "number" ? { numberFormat: formatOf(content) } : {}),
     } as const,
   });
-  const known = {
-    en: `By whom and when: not known. Note: ${note ?? ""}`,
-    ko: `누가 언제 고쳤는지: 알 수 없음. 메모: ${note ?? ""}`,
-  };
   return [
     line([
       { column: 0, span: 1, content: number, style: { horizontal: "Left" } },
@@ -142,8 +138,24 @@ function changeLines(
       value(6, current),
       part(8, 2, at),
     ]),
-    line([part(1, last - 1, note === undefined ? texts.notKnown[language] : known[language], quiet)], ruled),
+    line([part(1, last - 1, told(override, language), quiet)], ruled),
   ];
+}
+
+/** What is known about a change: the note, and the decision of a review. */
+function told({ note, review }: Override, language: Language): string {
+  const by = review?.reviewer === "" ? texts.unnamed[language] : (review?.reviewer ?? "");
+  const when = review?.when.slice(0, 10) ?? "";
+  const decided = {
+    en: `Kept in the review of ${when} by ${by}.`,
+    ko: `${when} 검토에서 유지하기로 함(검토자: ${by}).`,
+  }[language];
+  const noted = { en: `Note: ${note ?? ""}`, ko: `메모: ${note ?? ""}` }[language];
+  const known = [
+    review === undefined ? texts.notKnown[language] : decided,
+    note === undefined ? texts.noNote[language] : noted,
+  ];
+  return known.join(" ");
 }
 
 function formatOf(value: number): string {

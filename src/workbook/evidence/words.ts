@@ -48,10 +48,9 @@ export const texts = {
     en: "None: the workbook shows figures as they were published.",
     ko: "없음. 이 통합 문서는 발표된 수치를 그대로 보입니다.",
   },
-  notKnown: {
-    en: "By whom and when: not known. Note: none.",
-    ko: "누가 언제 고쳤는지: 알 수 없음. 메모: 없음.",
-  },
+  notKnown: { en: "By whom and when: not known.", ko: "누가 언제 고쳤는지: 알 수 없음." },
+  noNote: { en: "Note: none.", ko: "메모: 없음." },
+  unnamed: { en: "a reviewer who gave no name", ko: "이름을 밝히지 않음" },
   formula: { en: "Formula", ko: "식" },
   usedIn: { en: "Used in", ko: "쓰인 곳" },
   basis: { en: "Basis", ko: "근거" },

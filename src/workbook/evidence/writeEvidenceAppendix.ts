@@ -1,6 +1,7 @@
 import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import { InputError } from "../../model/errors";
 import type { Bilingual, Language } from "../../model/language";
+import { readAudit } from "../audit/auditStore";
 import { readSnapshot } from "../doctor/book/readSnapshot";
 import type { WorkbookSnapshot } from "../doctor/book/workbookSnapshot";
 import { silentProgress, type Progress } from "../progress";
@@ -53,7 +54,10 @@ export async function writeEvidenceAppendix(
       scope.checkCancelled();
       const taken = loadTakenNames(context);
       const book = await readSnapshot(context, progress);
-      const evidence = collectEvidence(book, catalog);
+      const audit = (await readAudit(context)).flatMap(({ entries, isDamaged }) =>
+        isDamaged ? [] : entries,
+      );
+      const evidence = collectEvidence(book, catalog, audit);
       if (usesNothing(book)) throw nothingUsed;
       const date = new Date().toISOString().slice(0, 10);
       const plan = planEvidence(catalog, evidence, { language, date });

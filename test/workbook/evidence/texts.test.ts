@@ -1,4 +1,9 @@
 import fc from "fast-check";
+import { catalog } from "../../../src/catalog/catalog";
+import type { Bilingual } from "../../../src/model/language";
+import type { AuditEntry } from "../../../src/workbook/audit/auditTypes";
+import { keptInReview } from "../../../src/workbook/evidence/keptInReview";
+import { rowLabel } from "../../../src/workbook/refresh/tables/rowLabel";
 import { cellList } from "../../../src/workbook/evidence/cellList";
 import { gap, heading, line, part, type Line } from "../../../src/workbook/evidence/lines";
 import { withHeadingsKept } from "../../../src/workbook/evidence/withHeadingsKept";
@@ -39,4 +44,32 @@ it("moves a heading that would stand at the foot of a page", () => {
   expect(above).toBeCloseTo(550, 6);
   const early = withHeadingsKept([...rows(3), gap, heading("A"), ...rows(5)]);
   expect(early[3]!.height).toBe(gap.height);
+});
+
+it("tells who decided in a review to keep a value, the last decision first", () => {
+  const data = catalog();
+  const observation = data.series("gerd_ppp_usd_bn", "KOR").at(-1)!;
+  const { indicator, area, period } = observation;
+  const entry = (row: Bilingual, column: string, why: AuditEntry["why"], reviewer: string): AuditEntry => ({
+    when: "2026-11-25T01:00:00Z",
+    reviewer,
+    block: row,
+    row,
+    column,
+    old: "1",
+    new: "1",
+    why,
+    source: row,
+    from: "2026.11.0",
+    to: "2026.12.0",
+  });
+  const long = rowLabel(data, { indicator, area, period });
+  const wide = rowLabel(data, { indicator, area });
+  const review = (...entries: AuditEntry[]): string | undefined =>
+    keptInReview(data, entries, { observation })?.reviewer;
+  expect(
+    review(entry(long, "Value", "conflictRefused", "Kim"), entry(wide, period, "updateRefused", "Lee")),
+  ).toBe("Lee");
+  expect(review(entry(long, "Value", "conflictAccepted", "Kim"))).toBeUndefined();
+  expect(review(entry(wide, "1999", "updateRefused", "Lee"))).toBeUndefined();
 });
