@@ -3,7 +3,7 @@ import { PICKS, type Upstream } from "./catalogs";
 
 /** One act of a history. Numbers pick rows and columns modulo how many there are. */
 export type Act =
-  | { do: "edit"; row: number; column: number; content: string | number | boolean }
+  | { do: "edit"; row: number; column: number; figures: boolean; content: string | number | boolean }
   | { do: "note"; row: number; column: number }
   | { do: "sort"; column: number; ascending: boolean }
   | { do: "renameTable" | "renameSheet" | "unfilter" | "moveSheet" | "cutBlock" | "restore" }
@@ -22,14 +22,14 @@ const place = fc.nat({ max: 11 });
 const pick = fc.nat({ max: PICKS - 1 });
 
 const content = fc.oneof(
-  fc.constantFrom("", "=1+1", "=SUM(1,2)*10", "checked", "약 5천", "n/a", true),
+  fc.constantFrom("", "", "=1+1", "=SUM(1,2)*10", "checked", "약 5천", "n/a", true),
   fc.integer({ min: -5, max: 999 }),
 );
 
 const upstream: fc.Arbitrary<Act> = fc.record({
   do: fc.constant("upstream"),
   change: fc.record({
-    revised: fc.array(pick, { maxLength: 3 }),
+    revised: fc.array(pick, { maxLength: 6 }),
     removed: fc.array(pick, { maxLength: 2 }),
     back: fc.boolean(),
     words: fc.boolean(),
@@ -55,8 +55,17 @@ const plain = fc.constantFrom<Act[]>(
   { do: "restore" },
 );
 
+/** Half of all edits go to figures, which the data revises. */
+const edit: fc.Arbitrary<Act> = fc.record({
+  do: fc.constant("edit"),
+  row: place,
+  column: place,
+  figures: fc.boolean(),
+  content,
+});
+
 const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("edit"), row: place, column: place, content }) },
+  { weight: 6, arbitrary: edit },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("note"), row: place, column: place }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("sort"), column: place, ascending: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("renameHeader"), column: place }) },

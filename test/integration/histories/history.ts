@@ -119,9 +119,9 @@ export class History {
 
   private async edit(
     before: TableNow,
-    act: { row: number; column: number; content: string | number | boolean },
+    act: { row: number; column: number; figures: boolean; content: string | number | boolean },
   ): Promise<void> {
-    const columns = this.model.columns.filter(({ id }) => !this.keyFields.includes(id));
+    const columns = this.editable(act.figures);
     const { id } = columns[act.column % columns.length] ?? { id: "" };
     const [row, column] = [
       act.row % before.rows.length,
@@ -132,6 +132,14 @@ export class History {
       table.getDataBodyRange().getCell(row, column).formulas = [[act.content]];
     });
     this.noteEdits(before, await this.now(), column);
+  }
+
+  /** Columns that hold no part of the key; of figures alone, if there are any. */
+  private editable(figures: boolean): readonly { readonly id: string }[] {
+    const columns = this.model.columns.filter(({ id }) => !this.keyFields.includes(id));
+    const written = [...this.model.written.values()];
+    const numeric = columns.filter(({ id }) => written.some((cells) => typeof cells.get(id) === "number"));
+    return figures && numeric.length > 0 ? numeric : columns;
   }
 
   /** Every cell of a column that is another now was changed by the user, or by Excel for them. */
