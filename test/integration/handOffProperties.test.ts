@@ -87,7 +87,7 @@ async function results(): Promise<{ values: unknown[][]; formulas: unknown[][] }
 }
 
 function draw(seed: number): Cells {
-  return fc.sample(row, { seed, numRuns: ROWS }) as Cells;
+  return fc.sample(row, { seed, numRuns: ROWS });
 }
 
 function isNear(a: number, b: number): boolean {

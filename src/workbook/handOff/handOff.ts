@@ -19,6 +19,7 @@ import { readFormulas, type ReadFormulas } from "./readFormulas";
 import { keepRecord } from "./record/keepRecord";
 import { keepSources } from "./sourceNotes";
 import { heldValue } from "./sheetValues";
+import { spillReferences } from "./spillReferences";
 import { operations, reasons, steps } from "./words";
 import { writeAreas, type CellWrite } from "./writeAreas";
 
@@ -49,7 +50,8 @@ export async function handOff(
       const read = await readFormulas(context, operations.handOff, cancelling(scope));
       if (read.formulas.length === 0) return { native: 0, values: 0, left: 0 };
       const plan = planHandOff(read.formulas, read.spills, read.values, catalog);
-      const formulas = [...plan, ...liveLines(read.sheets)];
+      const others = [...liveLines(read.sheets), ...spillReferences(read.sheets, read.spills)];
+      const formulas = [...plan, ...others];
       const putFiltersBack = await liftFilters(
         context,
         scope,
