@@ -27,20 +27,66 @@ export async function readStretches(
   const requests = requestsOf(ranges);
   for (const [turn, stretches] of requests.entries()) {
     progress?.signal.throwIfAborted();
-    const parts = stretches.map(({ range, from, to }) => {
-      const part = ranges[range]?.getRow(from).getResizedRange(to - from - 1, 0);
-      part?.load("formulas,values");
-      return { range, part };
-    });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- Excel answers 5 MB at once: each turn fills one
-    await context.sync();
-    for (const { range, part } of parts) {
-      found[range]?.formulas.push(...((part?.formulas ?? []) as unknown[][]));
-      found[range]?.values.push(...((part?.values ?? []) as unknown[][]));
+    for (const { range, formulas, values } of await readRequest(context, ranges, stretches)) {
+      found[range]?.formulas.push(...formulas);
+      found[range]?.values.push(...values);
     }
     progress?.report(turn + 1, requests.length, { en: "Reading the workbook", ko: "통합 문서 읽기" });
   }
   return found;
+}
+
+interface ReadStretch {
+  readonly range: number;
+  readonly formulas: unknown[][];
+  readonly values: unknown[][];
+}
+
+async function readRequest(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+  stretches: readonly Stretch[],
+): Promise<readonly ReadStretch[]> {
+  const parts = stretches.map(({ range, from, to }) => {
+    const part = ranges[range]?.getRow(from).getResizedRange(to - from - 1, 0);
+    part?.load("formulas,values");
+    return { range, part };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    // How long the texts in the cells are is known only once they are read: an answer too large is asked for in halves.
+    const [first, second] = halves(stretches);
+    if (!isTooLarge(error) || first.length === 0 || second.length === 0) throw error;
+    return [...(await readRequest(context, ranges, first)), ...(await readRequest(context, ranges, second))];
+  }
+  return parts.map(({ range, part }) => ({
+    range,
+    formulas: (part?.formulas ?? []) as unknown[][],
+    values: (part?.values ?? []) as unknown[][],
+  }));
+}
+
+/** By shape, not by class: the library's own class belongs to the window that loaded office.js. */
+function isTooLarge(error: unknown): boolean {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ResponsePayloadSizeLimitExceeded"
+  );
+}
+
+/** By stretches, or by the rows of the only one; the second is empty where nothing can be parted. */
+function halves(stretches: readonly Stretch[]): readonly [readonly Stretch[], readonly Stretch[]] {
+  const [only] = stretches;
+  if (stretches.length > 1 || only === undefined) {
+    const middle = Math.ceil(stretches.length / 2);
+    return [stretches.slice(0, middle), stretches.slice(middle)];
+  }
+  const middle = only.from + Math.ceil((only.to - only.from) / 2);
+  if (middle === only.to) return [stretches, []];
+  return [[{ ...only, to: middle }], [{ ...only, from: middle }]];
 }
 
 interface Stretch {
