@@ -58,11 +58,11 @@ async function typeAt({ page }: OpenPage, address: string, text: string): Promis
 }
 
 async function select({ page }: Pick<OpenPage, "page">, address: string): Promise<void> {
-  const box = page.locator(".o-name-box, .o-named-range-selector input").first();
-  await box.click();
-  await box.fill(address);
-  await box.press("Enter");
-  await page.locator(".o-grid-overlay").waitFor();
+  const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  await page.locator(".o-grid-overlay").click({ position: { x: 40, y: 40 } });
+  await page.keyboard.press("Control+Home");
+  for (let step = 1; step < Number(row); step++) await page.keyboard.press("ArrowDown");
+  for (let step = letter.charCodeAt(0) - 65; step > 0; step--) await page.keyboard.press("ArrowRight");
 }
 
 /** Figures of the first sheet by area: what stands in the column of values. */
@@ -149,7 +149,7 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     const chips = pane.getByRole("toolbar", { name: t.review.filter }).getByRole("button");
     const { conflict, updated, added, kept } = t.review.outcome;
     const expected = [t.review.filterAll, ...[conflict, updated, added, kept].map((name) => `${name} 1`)];
-    expect(await chips.allInnerTexts()).toEqual(expected);
+    expect(await chips.allTextContents()).toEqual(expected);
     await picture(open, `review-preview-${language}`);
     await chips.nth(1).click();
     expect(await pane.locator(".change").count()).toBe(1);
@@ -198,7 +198,7 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
   it("writes the record of the refresh on a sheet", async () => {
     const { pane } = open;
     await pane.getByRole("button", { name: t.review.audit, expanded: false }).click();
-    await button(t.review.audit).last().click();
+    await button(t.review.auditWrite).click();
     await pane.locator(".notice-success").getByRole("button", { name: t.result.goTo }).click();
     await settled();
     await picture(open, `review-audit-${language}`);
@@ -266,7 +266,7 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     const bytes = await saveFile(open, language);
     const here = await numbersOfAllSheets(open);
     const { cells } = await recalculate(bytes);
-    expect(Object.keys(here).length).toBeGreaterThan(100);
+    expect(Object.keys(here).length).toBeGreaterThan(60);
     for (const [place, value] of Object.entries(here)) {
       const [sheet = "", address = ""] = place.split("!");
       expect([place, cells[sheet]?.[address]?.value]).toEqual([place, expect.closeTo(value, 9)]);
@@ -279,7 +279,7 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
   });
 
   const settled = async (): Promise<unknown> => cellsInFront(open.page);
-  const restoredWord = (): string => t.review.restored.split(/[:：]/)[0]!;
+  const restoredWord = (): string => t.review.restored.split(".")[0]!;
   const handedOverWords = (): string => t.handover.handOffCheck_other.replace("{{count}}", "0");
 
   async function decideConflict(): Promise<void> {

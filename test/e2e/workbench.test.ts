@@ -81,8 +81,9 @@ describe("the workbench", () => {
     await notice.getByText("Source of Sheet1!A1").waitFor();
     expect(await notice.textContent()).toMatch(/Stanford.*Licence:.*Evidence:/);
     await page.click('[data-control="ExplainCell"]');
-    await notice.getByText("Sheet1!A1: SEOULAI.BENCHMARK").waitFor();
-    expect(await notice.textContent()).toMatch(/area: "USA".*Result: /);
+    const why = pane.locator("#panel-check");
+    await why.locator(".why-cell").getByText("Sheet1!A1").waitFor();
+    expect(await why.textContent()).toMatch(/SEOULAI\.BENCHMARK.*USA.*Stanford/);
   });
 
   it("refuses text where a number belongs, in the words of the sheet's own rule", async () => {
@@ -121,7 +122,7 @@ describe("the workbench", () => {
     await cellsInFront(page);
     await page.locator(".o-grid-overlay").click({ position: { x: 30, y: 10 }, button: "right" });
     await page.locator(".o-menu-item", { hasText: "Explain" }).click();
-    await pane.locator("#command-notice").getByText("SEOULAI.GAP").waitFor();
+    await pane.locator("#panel-check .why-cell").getByText("SEOULAI.GAP").waitFor();
   });
 
   it("keeps a note that is written with the keyboard, and shows it on its cell", async () => {

@@ -12,17 +12,20 @@ export function InputsPart({ inputs, onGo }: Pick<Explanation, "inputs"> & Going
   const { say } = usePane();
   return (
     <ul className="why-list">
-      {inputs.map(({ name, text, value, address }) => (
-        <li key={`${name.en} ${text} ${address ?? ""}`}>
-          <span className="why-name">{say(name)}</span> <span className="why-value">{value ?? text}</span>
-          {(address !== undefined || (value !== undefined && value !== text)) && (
-            <span className="hint">
-              {value !== undefined && value !== text && text !== address && <code>{text}</code>}{" "}
-              {address !== undefined && <GoToLink address={address} onGo={onGo} />}
-            </span>
-          )}
-        </li>
-      ))}
+      {inputs.map(({ name, text, value, address }) => {
+        const isTold = value === undefined || [value, `"${value}"`].includes(text) || text === address;
+        return (
+          <li key={`${name.en} ${text} ${address ?? ""}`}>
+            <span className="why-name">{say(name)}</span> <span className="why-value">{value ?? text}</span>
+            {(address !== undefined || !isTold) && (
+              <span className="hint">
+                {!isTold && <code>{text}</code>}{" "}
+                {address !== undefined && <GoToLink address={address} onGo={onGo} />}
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

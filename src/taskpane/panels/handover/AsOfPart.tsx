@@ -30,6 +30,7 @@ export function AsOfPart({ pin, onPinned, onGo }: Props): JSX.Element {
   const { t, say } = usePane();
   const [typed, setTyped] = useState("");
   const [preview, setPreview] = useState<AsOfPreview>();
+  const [pinned, setPinned] = useState<string>();
   const reading = useOperation<AsOfPreview>();
   const applying = useOperation<AsOfResult>();
   const frame = useRef<HTMLDivElement>(null);
@@ -50,6 +51,7 @@ export function AsOfPart({ pin, onPinned, onGo }: Props): JSX.Element {
     if (preview === undefined) return;
     applying.run(async (progress) => {
       const result = await applyAsOf(preview, chosen, progress);
+      setPinned(preview.asOf);
       setPreview(undefined);
       setTyped("");
       onPinned();
@@ -116,7 +118,9 @@ export function AsOfPart({ pin, onPinned, onGo }: Props): JSX.Element {
         )}
         {applying.state.phase === "done" && preview === undefined && (
           <Notice tone="success" glyph="pin">
-            {t("handover.asOfDone", { count: applying.state.result.formulas })}{" "}
+            {pinned === undefined ? t("handover.asOfTaken") : t("handover.asOfSet", { asOf: pinned })}{" "}
+            {applying.state.result.formulas > 0 &&
+              t("handover.asOfDone", { count: applying.state.result.formulas })}{" "}
             {applying.state.result.left > 0 && t("handover.asOfLeft", { count: applying.state.result.left })}
           </Notice>
         )}

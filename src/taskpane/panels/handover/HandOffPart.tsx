@@ -71,7 +71,7 @@ export function HandOffPart({ state, onGo }: Props): JSX.Element {
     <div className="stack">
       <p className="hint">{t("handover.handOffHint")}</p>
       {state.error !== undefined && <FailureMessage error={state.error} onRetry={state.read} />}
-      {state.count === 0 && (
+      {state.count === 0 && replacing.state.phase !== "done" && (
         <p className="check-line tone-good">
           <Glyph name="done" /> {t("handover.handOffNone")}
         </p>

@@ -94,7 +94,7 @@ function Audit(): JSX.Element {
         })}
       />
       <DefaultButton
-        text={t("review.audit")}
+        text={t("review.auditWrite")}
         disabled={audit.state.phase === "running"}
         onClick={() => {
           audit.run((progress) => writeAuditSheet(language, { progress }));
