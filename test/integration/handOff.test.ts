@@ -438,6 +438,11 @@ describe("a failed operation", () => {
     ) as unknown;
   }
 
+  /** Too large an answer is asked for again in smaller pieces: the operation gets through at the first such reading. */
+  function least(fault: FaultName, syncs: number): number {
+    return fault === "ResponsePayloadSizeLimitExceeded" ? 1 : syncs;
+  }
+
   /** Lets the k-th request fail, for every k until the operation gets through; tells how many there were. */
   async function failingAtEverySync(
     kind: "failAt" | "failAfter",
@@ -461,13 +466,13 @@ describe("a failed operation", () => {
 
   it.each(faults)("leaves the workbook as it was at any sync of the hand-over (%s)", async (fault) => {
     await prepare();
-    expect(await failingAtEverySync("failAt", fault, () => handOff("en"))).toBeGreaterThan(8);
+    expect(await failingAtEverySync("failAt", fault, () => handOff("en"))).toBeGreaterThan(least(fault, 8));
   });
 
   it.each(faults)("leaves the workbook as it was at any sync of bringing back (%s)", async (fault) => {
     await prepare();
     await handOff("en");
-    expect(await failingAtEverySync("failAt", fault, () => bringBack())).toBeGreaterThan(6);
+    expect(await failingAtEverySync("failAt", fault, () => bringBack())).toBeGreaterThan(least(fault, 6));
   });
 
   it.each(["minimum", "current"] as const)(
