@@ -144,7 +144,8 @@ export function decimalsByIndicator(series: readonly Series[]): ReadonlyMap<stri
   const values = new Map<string, number[]>();
   for (const { indicator, figures } of series) {
     const known = values.get(indicator.id) ?? [];
-    values.set(indicator.id, known.concat(figures.map(({ value }) => value)));
+    values.set(indicator.id, known);
+    for (const { value } of figures) known.push(value);
   }
   return new Map([...values].map(([id, all]) => [id, decimalsOf(all)]));
 }

@@ -4,7 +4,7 @@ import type { KeyedTable, MergeCell } from "../../../src/core/merge/mergeTypes";
 import { isBlank, sameCell } from "../../../src/core/merge/sameCell";
 import { planRefresh } from "../../../src/workbook/refresh/plan/planRefresh";
 import type { RefreshInput, RefreshPlan } from "../../../src/workbook/refresh/plan/refreshPlan";
-import type { BlockTable } from "../../../src/workbook/refresh/tables/blockTable";
+import { rowKey, type BlockTable } from "../../../src/workbook/refresh/tables/blockTable";
 import type { StampRows } from "../../../src/workbook/stamp/stampTypes";
 
 type Cell = MergeCell | undefined;
@@ -54,7 +54,7 @@ function written(mine: KeyedTable, plan: RefreshPlan): KeyedTable {
 
 function recorded(next: StampRows): BlockTable {
   const key = next.columns.indexOf("id");
-  return block(next.columns, new Map(next.rows.map((row) => [String(row[key]), row])));
+  return block(next.columns, new Map(next.rows.map((row) => [rowKey([row[key] as string]), row])));
 }
 
 function cellOf(table: KeyedTable, key: string, field: string): Cell {
@@ -230,7 +230,7 @@ describe("what a refresh records as written", () => {
   const next = (of: RefreshInput, id?: string, choice: "accept" | "refuse" = "refuse"): unknown => {
     const decisions = new Map(id === undefined ? [] : [[id, choice] as const]);
     const plan = planRefresh({ ...of, decisions });
-    return Object.fromEntries(plan.next.rows.map((row) => [String(row[0]), row[1]]));
+    return Object.fromEntries(plan.next.rows.map((row) => [rowKey([row[0] as string]), row[1]]));
   };
 
   it("is theirs once a cell is updated or its update refused", () => {
