@@ -8,6 +8,7 @@ import type { PackedRow } from "../integration/changedCatalog";
 import { recalculate } from "../integration/libreOffice";
 import { provideXml } from "../integration/xmlGlobals";
 import { serveNewerData } from "./newerData";
+import { accessibilityProblems } from "./panePage";
 import { cellsInFront, openPage, startWorkbench, type OpenPage, type Workbench } from "./workbench";
 import { openFile, saveFile } from "./workbookFile";
 
@@ -32,7 +33,10 @@ afterAll(async () => {
   await workbench.close();
 });
 
+/** Whatever is worth a picture must also be without an accessibility problem. */
 async function picture({ page }: OpenPage, name: string): Promise<void> {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  expect([name, frame && (await accessibilityProblems(frame))]).toEqual([name, []]);
   if (process.env.SEOULAI_SCREENSHOTS === undefined) return;
   mkdirSync(screenshots, { recursive: true });
   await page.mouse.move(2, 2);

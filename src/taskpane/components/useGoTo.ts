@@ -7,7 +7,7 @@ export interface GoTo {
   /** Shows an address such as "Sheet1!D5" in the workbook. */
   readonly go: (address: string) => void;
   /** What went wrong on the way, for the panel to show. */
-  readonly operation: OperationControl<void>;
+  readonly operation: OperationControl<unknown>;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GoTo {
  * @returns how to go, and the state of going
  */
 export function useGoTo(): GoTo {
-  const operation = useOperation<void>();
+  const operation = useOperation<unknown>();
   const { run } = operation;
   const go = useCallback(
     (address: string) => {
