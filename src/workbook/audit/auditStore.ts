@@ -32,7 +32,8 @@ export async function readAudit(context: Excel.RequestContext): Promise<readonly
   const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await context.sync();
-  const texts = await readXml(context, parts.items);
+  const { items } = parts;
+  const texts = await readXml(context, items);
   return texts
     .map(({ id, xml }) => ({ place: readXmlPart(xml).attributes["place"] ?? "", part: auditPart(id, xml) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))

@@ -6,8 +6,9 @@ import type { DatasetRequest } from "../insertDataset/request";
 import { noteTexts } from "../insertDataset/words";
 import { planPlanTable } from "../insertPlanTable/plan";
 import type { Stamp } from "../stamp/stampTypes";
-import { cellKey, rowKey } from "./tables/blockTable";
+import { cellKey } from "./tables/blockTable";
 import { knownFigures, requestOf } from "./tables/requestOf";
+import { keysOf } from "./tables/tableFrom";
 
 /** What a block would be if it were inserted now: the lines beneath it, and its numbers with their properties. */
 export interface CurrentPlan {
@@ -54,10 +55,9 @@ function hasDefinitions({ footer }: Stamp, { language }: DatasetRequest): boolea
 
 function richNumbers({ rich, content }: BlockPlan): ReadonlyMap<string, RichNumber> {
   const found = new Map<string, RichNumber>();
-  const keyPlaces = content.keyColumns.map((field) => content.columns.indexOf(field));
+  const keys = keysOf(content);
   rich?.cells.forEach((row, i) => {
-    const values = content.rows[i] ?? [];
-    const key = rowKey(keyPlaces.map((place) => String(values[place] ?? "")));
+    const key = keys[i] ?? "";
     row.forEach((number, j) => {
       const field = content.columns[rich.column + j];
       if (number !== null && field !== undefined) found.set(cellKey(key, field), number);

@@ -30,7 +30,7 @@ export async function footerEdits(
     .getRangeByIndexes(last + 1, range.column, count, 1);
   cells.load("formulas");
   await context.sync();
-  const texts = (cells.formulas as unknown[][]).map(([text]) => text);
+  const texts = (cells.formulas as (string | number | boolean)[][]).map(([text]) => String(text ?? ""));
   const first = texts.findIndex(
     (text, i) => text !== "" && written.every((_, j) => isOurs(texts[i + j], written, j)),
   );
@@ -40,7 +40,7 @@ export async function footerEdits(
   if (!isFree) return { edits: [] };
   const edits = Array.from({ length: room }, (_, j): LineEdit => ({
     offset: first + j + 1,
-    before: String(texts[first + j] ?? ""),
+    before: texts[first + j] ?? "",
     after: current[j] ?? "",
   }));
   return { edits: edits.filter(({ before, after }) => before !== after), footer: current };

@@ -43,7 +43,7 @@ export async function loadBefore(
     const read = runs.slice(from, from + rangesPerRequest).map((run) => loadRun(sheet, run));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds 5 MB: each turn fills one
     await context.sync();
-    for (const keep of read) keep(facts);
+    for (const run of read) keepRun(run, facts);
   }
   return cells.map((cell) => facts.get(cell) ?? { format: "General", isText: false });
 }
@@ -61,31 +61,38 @@ function runsOf(cells: readonly CellBefore[]): readonly CellBefore[][] {
   return runs;
 }
 
-function loadRun(
-  sheet: Excel.Worksheet,
-  run: readonly CellBefore[],
-): (facts: Map<CellBefore, BeforeFacts>) => void {
+interface LoadingRun {
+  readonly run: readonly CellBefore[];
+  readonly range: Excel.Range;
+  readonly hasFormulas: boolean;
+  readonly hasNumbers: boolean;
+}
+
+function loadRun(sheet: Excel.Worksheet, run: readonly CellBefore[]): LoadingRun {
   const [first] = run;
   const range = sheet.getRangeByIndexes(first?.row ?? 0, first?.column ?? 0, run.length, 1);
-  const formulas = run.some(({ raw }) => isFormulaLike(raw));
-  const numbers = hasRichNumbers() && run.some(({ raw }) => typeof raw === "number");
-  range.load("numberFormat");
-  if (formulas) range.load("values");
-  if (numbers) range.load("valuesAsJson");
-  return (facts) => {
-    const formats = range.numberFormat as string[][];
-    const values = formulas ? (range.values as unknown[][]) : [];
-    const rich = numbers ? range.valuesAsJson : [];
-    run.forEach((cell, i) => {
-      const number = rich[i]?.[0];
-      const hasProperties = number?.type === "Double" && number.properties !== undefined;
-      facts.set(cell, {
-        format: formats[i]?.[0] ?? "General",
-        isText: isFormulaLike(cell.raw) && values[i]?.[0] === cell.raw,
-        ...(hasProperties ? { rich: number } : {}),
-      });
+  const hasFormulas = run.some(({ raw }) => isFormulaLike(raw));
+  const hasNumbers = hasRichNumbers() && run.some(({ raw }) => typeof raw === "number");
+  range.load(["numberFormat", ...(hasFormulas ? ["values"] : []), ...(hasNumbers ? ["valuesAsJson"] : [])]);
+  return { run, range, hasFormulas, hasNumbers };
+}
+
+function keepRun(
+  { run, range, hasFormulas, hasNumbers }: LoadingRun,
+  facts: Map<CellBefore, BeforeFacts>,
+): void {
+  const formats = range.numberFormat as string[][];
+  const values = hasFormulas ? (range.values as unknown[][]) : [];
+  const rich = hasNumbers ? range.valuesAsJson : [];
+  run.forEach((cell, i) => {
+    const number = rich[i]?.[0];
+    const hasProperties = number !== undefined && "properties" in number && number.properties !== undefined;
+    facts.set(cell, {
+      format: formats[i]?.[0] ?? "General",
+      isText: isFormulaLike(cell.raw) && values[i]?.[0] === cell.raw,
+      ...(hasProperties ? { rich: number } : {}),
     });
-  };
+  });
 }
 
 function isFormulaLike(raw: unknown): boolean {

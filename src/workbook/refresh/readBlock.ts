@@ -106,7 +106,7 @@ type Parts = Omit<SheetBlock, "tables" | "pinned">;
 /** In a plain range the header may have moved: it is the row with the most of our headers. */
 function headerRow(read: ReadCells, base: BlockTable): number | undefined {
   const texts = new Set([...base.headers.values()].flatMap((text) => [text, otherHeader(text) ?? text]));
-  const counts = read.rows.map((row) => row.filter((cell) => texts.has(String(cell).trim())).length);
+  const counts = read.rows.map((row) => row.filter((cell) => texts.has(textOf(cell).trim())).length);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   return most < Math.min(2, base.keyFields.length) ? undefined : read.range.row + counts.indexOf(most);
 }
@@ -115,8 +115,12 @@ function sheetColumns({ table, range }: BlockCells, read: ReadCells, header: num
   if (table !== undefined) return table.columns;
   const row = read.rows[header - read.range.row] ?? [];
   return Array.from({ length: range.columns }, (_, i) => ({
-    header: String(row[range.column - read.range.column + i] ?? ""),
+    header: textOf(row[range.column - read.range.column + i]),
   }));
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 }
 
 function columnCells(read: ReadCells, column: number, first: number, count: number): readonly MergeCell[] {

@@ -30,15 +30,18 @@ export async function readFormulas(
     const part = sheet.getRangeByIndexes(range.row + rows.length, range.column, count, range.columns);
     part.load("formulas");
     scope.checkCancelled();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one response holds 5 MB: each turn fills one
     const fits = await syncWithin(context, count);
     if (fits) {
-      const answer = part.formulas as unknown[][];
+      const answer = answerOf(part);
       for (const row of answer) rows.push(row);
       stretch = nextStretch(answer);
     } else stretch = Math.max(1, Math.floor(count / 4));
   }
   return rows;
+}
+
+function answerOf(part: Excel.Range): readonly (readonly unknown[])[] {
+  return part.formulas as unknown[][];
 }
 
 /** False where the response was too large and can still be asked for in parts. */

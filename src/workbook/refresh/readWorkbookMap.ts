@@ -25,16 +25,25 @@ export async function readWorkbookMap(context: Excel.RequestContext): Promise<Wo
   );
   if (scoped.length > 0) await context.sync();
   return {
-    sheets: readSheets.map((read) => read()),
+    sheets: readSheets.map(foundSheet),
     tables: readTables.map((read) => read()).filter((table) => table.columns.length > 0),
-    names: [...readNames, ...scoped].map((read) => read()),
+    names: [...readNames, ...scoped].map(foundName),
   };
 }
 
-function loadSheet(sheet: Excel.Worksheet): () => FoundSheet {
+interface LoadingSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function loadSheet(sheet: Excel.Worksheet): LoadingSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return () => ({ id: sheet.id, name: sheet.name, used: used.isNullObject ? undefined : rectOf(used) });
+  return { sheet, used };
+}
+
+function foundSheet({ sheet, used }: LoadingSheet): FoundSheet {
+  return { id: sheet.id, name: sheet.name, used: used.isNullObject ? undefined : rectOf(used) };
 }
 
 function loadTable(table: Excel.Table): () => FoundTable {
@@ -60,19 +69,28 @@ function loadTable(table: Excel.Table): () => FoundTable {
 
 const prefix = blockName("").toLowerCase();
 
-function loadName(item: Excel.NamedItem, scope?: string): readonly (() => FoundName)[] {
+interface LoadingName {
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+  readonly scope: string | undefined;
+}
+
+function loadName(item: Excel.NamedItem, scope?: string): readonly LoadingName[] {
   if (!item.name.toLowerCase().startsWith(prefix)) return [];
   const range = item.getRangeOrNullObject();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   range.worksheet.load("id");
   item.load("formula");
-  const read = (): FoundName => ({
+  return [{ item, range, scope }];
+}
+
+function foundName({ item, range, scope }: LoadingName): FoundName {
+  return {
     blockId: item.name.slice(prefix.length),
     ...(scope === undefined ? {} : { scope }),
     formula: String(item.formula),
     place: range.isNullObject ? undefined : { sheetId: range.worksheet.id, range: rectOf(range) },
-  });
-  return [read];
+  };
 }
 
 /**

@@ -24,7 +24,7 @@ export class RequestBatch {
   /** Sends what is queued if the next write would be too much; `content` is what it writes. */
   async room(content: unknown): Promise<void> {
     // Three bytes a character at most, and only Korean takes them; two is a fair average of both.
-    const bytes = overhead + (JSON.stringify(content) ?? "").length * 2;
+    const bytes = overhead + JSON.stringify(content).length * 2;
     if (this.size > 0 && this.size + bytes > largestRequest) await this.flush();
     this.size += bytes;
   }

@@ -30,7 +30,7 @@ export async function writeCells(
   });
   await writeRuns(batch, runsOf(riches), (run) => {
     rangeAt(run.row, run.column, run.cells.length).valuesAsJson = run.cells.map(({ rich }) => [
-      rich ?? { type: "Empty" },
+      rich ?? emptyCell,
     ]);
   });
   await writeRuns(batch, runsOf(formats), (run) => {
@@ -39,6 +39,9 @@ export async function writeCells(
     ]);
   });
 }
+
+/** Runs of numbers with properties hold nothing else. */
+const emptyCell: Excel.EmptyCellValue = { type: "Empty" };
 
 interface Run {
   readonly row: number;

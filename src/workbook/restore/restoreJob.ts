@@ -115,7 +115,7 @@ function editBack(
   const content = contentAt(sheet.columnOf, recorded.before, cell);
   if (facts === undefined || content === undefined) return [];
   const isOurFormat = recorded.formats !== undefined && facts.format === recorded.formats.after;
-  const format = isOurFormat ? recorded.formats?.before : undefined;
+  const format = isOurFormat ? recorded.formats.before : undefined;
   const written: CellWrite = recorded.rich === undefined ? { content } : { rich: recorded.rich };
   const hasContent = JSON.stringify(recorded.before) !== JSON.stringify(recorded.after);
   const after = isLate(recorded) || !hasContent ? {} : written;

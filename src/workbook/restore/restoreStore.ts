@@ -52,7 +52,8 @@ export async function readPoints(context: Excel.RequestContext): Promise<readonl
   const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await context.sync();
-  const texts = await readXml(context, parts.items);
+  const { items } = parts;
+  const texts = await readXml(context, items);
   const byPoint = new Map<string, { readonly id: string; readonly xml: string }[]>();
   for (const text of texts) {
     const point = readXmlPart(text.xml).attributes["point"] ?? "";
