@@ -1,7 +1,7 @@
-import { addNotes, hasNotes } from "../optional/cellNotes";
+import { addNotes } from "../optional/cellNotes";
+import { notesAt } from "../optional/notesAt";
 import type { Progress } from "../progress";
 import { runOperation, type OperationScope } from "../session";
-import { address } from "../sheet/address";
 import { liftFilters } from "../sheet/liftFilters";
 import { cancelling } from "./cancelling";
 import { cellContent } from "./cellContent";
@@ -74,30 +74,23 @@ async function takeNotesAway(
   const noted = restored.flatMap(({ sheet, row, column, recorded }) =>
     recorded.note === undefined ? [] : [{ sheet, row, column, text: recorded.note }],
   );
-  if (noted.length === 0 || !hasNotes()) {
+  const found = await notesAt(context, noted);
+  const own = found.filter(({ place, text }) => text === place.text);
+  if (own.length === 0) {
     await context.sync();
     return;
   }
-  const found = noted.map((note) => {
-    const sheet = context.workbook.worksheets.getItem(note.sheet);
-    const item = sheet.notes.getItemOrNullObject(address({ ...note, rows: 1, columns: 1 }));
-    item.load("content");
-    return { note, item };
-  });
-  await context.sync();
-  const own = found.filter(({ note, item }) => !item.isNullObject && item.content === note.text);
   scope.checkCancelled();
   scope.onFailure(async (undo) => {
-    const still = own.map(({ note }) => {
-      const sheet = undo.workbook.worksheets.getItem(note.sheet);
-      const item = sheet.notes.getItemOrNullObject(address({ ...note, rows: 1, columns: 1 }));
-      item.load("content");
-      return { note, sheet, item };
-    });
-    await undo.sync();
-    for (const { note, sheet, item } of still) if (item.isNullObject) addNotes(sheet, [note]);
+    const still = await notesAt(
+      undo,
+      own.map(({ place }) => place),
+    );
+    for (const { place, text } of still) {
+      if (text === undefined) addNotes(undo.workbook.worksheets.getItem(place.sheet), [place]);
+    }
     await undo.sync();
   });
-  for (const { item } of own) item.delete();
+  for (const note of own) note.delete();
   await context.sync();
 }

@@ -17,8 +17,10 @@ export function setInComment(comment: string): ApiSet | undefined {
   const link = inLink.exec(comment);
   const [, name = "", rest = ""] = link ?? inBrackets.exec(comment) ?? [];
   if (name === "" || ignored.test(name)) return undefined;
-  const versions = rest.match(/\d+\.\d+/g) ?? [];
-  // A member that came in parts ("1.1 for reading; 1.2 for setting") counts as its latest part.
+  // A member that came in parts ("1.1 for reading; 1.2 for setting") counts as its latest part. A part that brought an
+  // optional parameter does not count: calls are not looked at so closely.
+  const parts = rest.split(";").filter((part) => !/for adding `\w+` parameter/.test(part));
+  const versions = parts.join(";").match(/\d+\.\d+/g) ?? [];
   const latest = versions.sort(compareVersions).at(-1);
   const unreleased = /beta|preview/i.test(rest) && latest === undefined;
   return { name, version: unreleased || latest === undefined ? "999.0" : latest };

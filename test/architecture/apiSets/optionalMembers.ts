@@ -37,6 +37,39 @@ export const optionalMembers: readonly OptionalMembers[] = [
   },
   {
     set: "ExcelApi",
+    version: "1.18",
+    file: "src/workbook/optional/notesAt.ts",
+    members: [
+      "Worksheet.notes",
+      "NoteCollection.getItemOrNullObject",
+      "Note.load",
+      "Note.content",
+      "Note.delete",
+    ],
+    reason: "notes that a hand-over has added are taken away again; older versions have a sheet of sources",
+  },
+  {
+    set: "ExcelApi",
+    version: "1.18",
+    file: "src/workbook/optional/notedCells.ts",
+    members: [
+      "Worksheet.notes",
+      "NoteCollection.load",
+      "NoteCollection.items",
+      "Note.content",
+      "Note.getLocation",
+    ],
+    reason: "rows with a person's note are never removed; where an add-in cannot read notes, none are known",
+  },
+  {
+    set: "ExcelApi",
+    version: "1.12",
+    file: "src/workbook/optional/spillRanges.ts",
+    members: ["Range.getSpillingToRangeOrNullObject"],
+    reason: "all cells that a formula fills become values at a hand-over; older versions have no spills",
+  },
+  {
+    set: "ExcelApi",
     version: "1.19",
     file: "src/workbook/optional/richNumbers.ts",
     members: [
