@@ -23,6 +23,8 @@ type LooseDispatch = (
  */
 export class Dispatcher {
   private queue: QueuedCommand[] = [];
+  /** Known, not searched for: it is asked before each cell that is written. */
+  private holdsFormats = false;
   private refusals: { command: string; reasons: readonly string[] }[] = [];
 
   constructor(private readonly model: EngineModel) {}
@@ -38,6 +40,7 @@ export class Dispatcher {
   enqueue(type: string, payload: Payload): void {
     this.check(type, payload);
     this.queue.push({ type, payload });
+    this.holdsFormats ||= type === "SET_FORMATTING";
   }
 
   /** Sends what was kept, as one command. @throws {EngineError} one of them was refused */
@@ -45,6 +48,7 @@ export class Dispatcher {
     if (this.queue.length === 0) return;
     const commands = this.queue;
     this.queue = [];
+    this.holdsFormats = false;
     const [only] = commands;
     if (commands.length === 1 && only) {
       this.send(only.type, only.payload);
@@ -58,7 +62,7 @@ export class Dispatcher {
 
   /** Sends what was kept if looks of cells are among it, which decide how text that follows is read. */
   flushFormats(): void {
-    if (this.queue.some(({ type }) => type === "SET_FORMATTING")) this.flush();
+    if (this.holdsFormats) this.flush();
   }
 
   /** A command of a bulk was refused; told by the bulk plugin. */

@@ -195,9 +195,9 @@ export class SheetStore {
     return false;
   }
 
-  /** Is the row hidden by a filter? */
+  /** Is the row hidden by a filter? Writes that wait are not looked at: in Excel they hide nothing before "reapply". */
   isFiltered(id: string, row: number): boolean {
-    return row < this.rows(id) && this.getters.isRowFiltered(id, row);
+    return row < this.rows(id) && this.model.getters.isRowFiltered(id, row);
   }
 
   setHidden(id: string, dimension: Dimension, elements: number[], hidden: boolean): void {

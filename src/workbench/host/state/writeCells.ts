@@ -71,17 +71,21 @@ export function writeCells(target: RangeTarget, value: Json, services: WritingSe
   if (!Array.isArray(value) || zoneRows(zone) > 0) engine.sheets.growTo(sheetId, zone);
   const rows = targetRows({ sheetId, zone }, services);
   const tables = engine.tables.named().filter((table) => touches(table, sheetId, zone));
+  // Only these fill a column: to look for it elsewhere would calculate the workbook at each write.
+  const formulaColumns = new Set<number>();
   for (const [index, row] of rows.entries())
     for (let col = zone.left; col <= zone.right; col++) {
       const cell = at(index, col - zone.left);
       if (cell === null) continue;
       services.work.cellsWritten++;
+      if (typeof cell === "string" && cell.startsWith("=")) formulaColumns.add(col);
       enter(engine.cells, sheetId, row, col, cell);
       kept.richValues.delete(sheetId, row, col);
     }
   for (const table of tables) {
-    repairHeaders(table, engine);
-    fillCalculatedColumns(table, zone, engine);
+    if (zone.top <= table.zone.top) repairHeaders(table, engine);
+    for (const col of formulaColumns)
+      fillCalculatedColumns(table, { ...zone, left: col, right: col }, engine);
   }
 }
 
