@@ -24,7 +24,7 @@ const widths: Readonly<Record<Column, number>> = {
   old: 14,
   new: 14,
   why: 20,
-  source: 32,
+  source: 60,
   from: 12,
   to: 12,
 };

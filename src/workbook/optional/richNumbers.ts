@@ -46,3 +46,24 @@ export function richValue(number: RichNumber | null): Excel.DoubleCellValue | Ex
 }
 
 const emptyCell: Excel.EmptyCellValue = { type: "Empty" };
+
+/**
+ * Queues the loading of cells with the properties of their numbers. Only where {@link hasRichNumbers}.
+ *
+ * @param range the cells
+ * @returns reads them after the caller's sync
+ */
+export function loadRichValues(range: Excel.Range): () => readonly (readonly Excel.CellValue[])[] {
+  range.load(["valuesAsJson"]);
+  return () => range.valuesAsJson;
+}
+
+/**
+ * Queues numbers with properties. Only where {@link hasRichNumbers}.
+ *
+ * @param range the cells of one column
+ * @param numbers from the top down; undefined for an empty cell
+ */
+export function setRichValues(range: Excel.Range, numbers: readonly (Excel.CellValue | undefined)[]): void {
+  range.valuesAsJson = numbers.map((number) => [number ?? emptyCell]);
+}

@@ -1,4 +1,4 @@
-import { hasRichNumbers } from "../optional/richNumbers";
+import { hasRichNumbers, loadRichValues } from "../optional/richNumbers";
 import { mergeCellOf } from "./mergeCellOf";
 
 /** A cell that is about to be written over, or to go with its row. */
@@ -65,7 +65,7 @@ interface LoadingRun {
   readonly run: readonly CellBefore[];
   readonly range: Excel.Range;
   readonly hasFormulas: boolean;
-  readonly hasNumbers: boolean;
+  readonly readRich: () => readonly (readonly Excel.CellValue[])[];
 }
 
 function loadRun(sheet: Excel.Worksheet, run: readonly CellBefore[]): LoadingRun {
@@ -73,17 +73,18 @@ function loadRun(sheet: Excel.Worksheet, run: readonly CellBefore[]): LoadingRun
   const range = sheet.getRangeByIndexes(first?.row ?? 0, first?.column ?? 0, run.length, 1);
   const hasFormulas = run.some(({ raw }) => isFormulaLike(raw));
   const hasNumbers = hasRichNumbers() && run.some(({ raw }) => typeof raw === "number");
-  range.load(["numberFormat", ...(hasFormulas ? ["values"] : []), ...(hasNumbers ? ["valuesAsJson"] : [])]);
-  return { run, range, hasFormulas, hasNumbers };
+  range.load(["numberFormat", ...(hasFormulas ? ["values"] : [])]);
+  const readRich = hasNumbers ? loadRichValues(range) : () => [];
+  return { run, range, hasFormulas, readRich };
 }
 
 function keepRun(
-  { run, range, hasFormulas, hasNumbers }: LoadingRun,
+  { run, range, hasFormulas, readRich }: LoadingRun,
   facts: Map<CellBefore, BeforeFacts>,
 ): void {
   const formats = range.numberFormat as string[][];
   const values = hasFormulas ? (range.values as unknown[][]) : [];
-  const rich = hasNumbers ? range.valuesAsJson : [];
+  const rich = readRich();
   run.forEach((cell, i) => {
     const number = rich[i]?.[0];
     const hasProperties = number !== undefined && "properties" in number && number.properties !== undefined;

@@ -1,8 +1,13 @@
 import { columns } from "../gapSheet/columns";
 import { headers } from "../insertDataset/words";
+import { planTableHeaders } from "../insertPlanTable/plan";
 import type { Bilingual } from "../../model/language";
 
-const pairs: readonly Bilingual[] = [...Object.values(headers), ...columns.map(({ header }) => header)];
+const pairs: readonly Bilingual[] = [
+  ...Object.values(headers),
+  ...Object.values<Bilingual>(planTableHeaders),
+  ...columns.map(({ header }) => header),
+];
 
 const others = new Map(pairs.flatMap(({ en, ko }) => [[en, ko] as const, [ko, en] as const]));
 

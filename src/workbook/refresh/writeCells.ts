@@ -1,3 +1,4 @@
+import { setRichValues } from "../optional/richNumbers";
 import type { CellWrite } from "./jobTypes";
 import type { RequestBatch } from "./requestBatch";
 
@@ -29,9 +30,10 @@ export async function writeCells(
     rangeAt(run.row, run.column, run.cells.length).formulas = run.cells.map(({ content }) => [content ?? ""]);
   });
   await writeRuns(batch, runsOf(riches), (run) => {
-    rangeAt(run.row, run.column, run.cells.length).valuesAsJson = run.cells.map(({ rich }) => [
-      rich ?? emptyCell,
-    ]);
+    setRichValues(
+      rangeAt(run.row, run.column, run.cells.length),
+      run.cells.map(({ rich }) => rich),
+    );
   });
   await writeRuns(batch, runsOf(formats), (run) => {
     rangeAt(run.row, run.column, run.cells.length).numberFormat = run.cells.map(({ format }) => [
@@ -39,9 +41,6 @@ export async function writeCells(
     ]);
   });
 }
-
-/** Runs of numbers with properties hold nothing else. */
-const emptyCell: Excel.EmptyCellValue = { type: "Empty" };
 
 interface Run {
   readonly row: number;
