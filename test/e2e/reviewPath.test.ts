@@ -54,9 +54,10 @@ function revise(rows: readonly PackedRow[]): readonly PackedRow[] {
   return [...changed, { ...model, ref_area: "KRSEL", obs_value: 731 }];
 }
 
-/** Types into a cell, going there by the keyboard. */
+/** Types into a cell, going there by the keyboard and emptying it first: the grid may show its content for a moment. */
 async function typeAt({ page }: OpenPage, address: string, text: string): Promise<void> {
   await select({ page }, address);
+  await page.keyboard.press("Delete");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
@@ -67,6 +68,10 @@ async function select({ page }: Pick<OpenPage, "page">, address: string): Promis
   await page.keyboard.press("Control+Home");
   for (let step = 1; step < Number(row); step++) await page.keyboard.press("ArrowDown");
   for (let step = letter.charCodeAt(0) - 65; step > 0; step--) await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>(".o-named-range-selector input")?.value === wanted,
+    address,
+  );
 }
 
 /** Figures of the first sheet by area: what stands in the column of values. */
@@ -162,9 +167,20 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     expect((await figures(open))["USA"]).toBe(13_000);
   });
 
-  it("takes the new value where the reviewer says so, and writes what it said it would", async () => {
+  it("writes nothing over what was edited since the preview, and keeps the decision", async () => {
     const { pane } = open;
     await decideConflict();
+    await typeAt(open, "D8", "3900");
+    await cellsInFront(open.page);
+    await button(t.review.apply).click();
+    const notice = pane.getByRole("alert").filter({ hasText: t.review.changed });
+    await notice.getByText(t.review.changedHint_one.replace("{{count}}", "1")).waitFor();
+    expect(await figures(open)).toMatchObject({ USA: 13_000, KOR: 2569, JPN: 3900 });
+    await picture(open, `review-changed-${language}`);
+  });
+
+  it("takes the new value where the reviewer says so, and writes what it said it would", async () => {
+    const { pane } = open;
     await pane.getByText(t.review.sum.cells_other.replace("{{count}}", "2")).waitFor();
     await picture(open, `review-decided-${language}`);
     await button(t.review.apply).click();
