@@ -9,7 +9,7 @@ declare const proving: boolean | undefined;
 jest.setTimeout(3_600_000);
 
 /** A proof takes 25 times as many: 10,000. */
-const runs = typeof proving === "boolean" && proving ? 400 : 60;
+const runs = typeof proving === "boolean" && proving ? 400 : 100;
 
 let excel: OpenExcel;
 

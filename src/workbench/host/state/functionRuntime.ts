@@ -110,7 +110,9 @@ export class FunctionRuntime {
   ): Invocation {
     const options = metadata.options ?? {};
     const own = options.stream === true || options.requiresAddress === true ? placeKey(cell) : "";
-    const key = `${metadata.id}(${JSON.stringify(args)})${own}`;
+    // A function that is told where its arguments stand gives other results for equal values elsewhere.
+    const places = options.requiresParameterAddresses === true ? argumentPlaces(call.args) : "";
+    const key = `${metadata.id}(${JSON.stringify(args)})${own}${places}`;
     const known = this.byKey.get(key);
     if (known) return known;
     const id = ++this.lastId;
@@ -317,4 +319,13 @@ export class FunctionRuntime {
     for (const invocation of [...this.byId.values()]) this.forget(invocation);
     this.ofCell.clear();
   }
+}
+
+/** Where the arguments of a call stand. */
+function argumentPlaces(args: FunctionCall["args"]): string {
+  const corner = (arg: FunctionCall["args"][number]): unknown => {
+    const [first] = Array.isArray(arg) ? arg.flat() : [arg];
+    return first?.position ?? null;
+  };
+  return JSON.stringify(args.map(corner));
 }
