@@ -238,6 +238,10 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     await page.click('[data-control="ExplainCell"]');
     await pane.locator(".why-cell").getByText("580").waitFor();
     await picture(open, `check-why-function-${language}`);
+    await pane.getByRole("switch", { name: t.check.follow }).click();
+    await select(open, "D6");
+    await pane.locator(".why-cell").getByText("2,773").waitFor();
+    await pane.getByRole("switch", { name: t.check.follow }).click();
   });
 
   it("examines the workbook and shows what it found", async () => {
