@@ -298,6 +298,22 @@ describe("blocks of other kinds", () => {
     expect(await formulasOf("F4:F8")).toEqual(formulas);
   });
 
+  it("live figures are written into a row that comes back, under a header that the user renamed", async () => {
+    excel = await openWithFunctions({ profile: "current" });
+    await insertAt("B3", { ...longRequest, form: "formulas" });
+    await onSheet((sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      table.columns.getItem("Value").name = "Billions";
+      table.rows.getItemAt(0).delete();
+    });
+    expect((await listBlocks())[0]?.counts).toMatchObject({ deleted: 1, kept: 0, conflict: 0 });
+    const { result } = await refresh(laterCatalog([]), ({ outcome }) =>
+      outcome === "deleted" ? "accept" : undefined,
+    );
+    expect(result.rowsAdded).toBe(1);
+    expect((await formulasOf("E8"))[0]?.[0]).toMatch(/^=SEOULAI\.BENCHMARK\(\$J8,\$K8,\$D8\)$/);
+  });
+
   it("spilling grids follow the data by themselves and are only listed", async () => {
     excel = await openWithFunctions({ profile: "current" });
     await insertAt("B3", { ...wideRequest, form: "formulas" });

@@ -1,6 +1,7 @@
 import type { MergeCell } from "../../core/merge/mergeTypes";
 import { sameCell } from "../../core/merge/sameCell";
 import type { Bilingual } from "../../model/language";
+import { addInCalls } from "../formula/addInCalls";
 import type { FoundColumn } from "./blockTypes";
 import { otherHeader } from "./otherHeader";
 import type { BlockTable } from "./tables/blockTable";
@@ -16,34 +17,46 @@ export type Identified =
   | { readonly state: "ok"; readonly columns: ReadonlyMap<string, number> }
   | { readonly state: "unclear"; readonly reason: Bilingual };
 
+/** What a live formula says without its place, by what the columns to its left and right hold; undefined for others. */
+export type Canonical = (
+  formula: string,
+  row: number,
+  fieldAt: (place: number) => string | undefined,
+) => string | undefined;
+
 /** A column is taken for a field by what it holds only if at least half of it fits. */
 const enough = 0.5;
 
 /**
  * Tells which column of a sheet holds which field of a block, whatever has become of headers and order: by the header
- * as it was written, in either language; else by the number that Excel gave the column when the table was made, unless
- * what it holds speaks against it; else by what the columns hold. A field that is found nowhere was deleted by the
- * user, but without its key columns a block cannot be compared.
+ * as it was written, in either language, unless the column that Excel numbered so when the table was made fits better
+ * (someone gave one column the name of another); else by that number, unless what the column holds speaks against it;
+ * else by what the columns hold. A field that is found nowhere was deleted by the user, but without its key columns a
+ * block cannot be compared.
  *
  * @param columns of the sheet, from left to right
- * @param base what was written
- * @param theirs the catalog's now; its new columns are found by header only
+ * @param tables what was written, and the catalog's now, whose new columns are found by header only
+ * @param canonical what a live formula says; rows count from the first below the header
  * @returns the place of each field among the columns
  */
 export function identifyColumns(
   columns: readonly ReadColumn[],
-  base: BlockTable,
-  theirs: BlockTable | undefined,
+  { base, theirs }: { readonly base: BlockTable; readonly theirs?: BlockTable },
+  canonical: Canonical = () => undefined,
 ): Identified {
   const found = new Map<string, number>();
   byHeader(columns, base, base.fields, found);
+  const keyScore = keyScores(columns, base);
+  for (const field of base.keyFields) preferNumbered(columns, base, field, { found, score: keyScore });
   for (const field of base.keyFields) {
     if (found.has(field)) continue;
-    const place = keyColumn(columns, base, field, found);
+    const place = keyColumn(columns, base, field, { found, score: keyScore });
     if (place === undefined) return { state: "unclear", reason: noKey(base.headers.get(field) ?? field) };
     found.set(field, place);
   }
-  const score = contentScore(columns, base, found);
+  const score = contentScore(columns, base, found, canonical);
+  for (const field of base.fields)
+    if (!base.keyFields.includes(field)) preferNumbered(columns, base, field, { found, score });
   for (const field of base.fields) {
     if (found.has(field)) continue;
     const place = otherColumn(columns, base, field, { found, score });
@@ -73,22 +86,47 @@ function byHeader(
   }
 }
 
-/** A key column by the share of its cells that are ids which were written; two that fit alike are one too many. */
+/** A header that was moved to another column leaves the column that it stood over, which still holds the field. */
+function preferNumbered(
+  columns: readonly ReadColumn[],
+  base: BlockTable,
+  field: string,
+  { found, score }: { readonly found: Map<string, number>; readonly score: Score },
+): void {
+  const place = found.get(field);
+  const numbered = columns.findIndex(({ id }) => id === numberOf(base, field));
+  if (place === undefined || numbered < 0 || numbered === place) return;
+  if ((score(numbered, field) ?? 0) <= (score(place, field) ?? 0)) return;
+  for (const [other, at] of found) if (at === numbered) found.delete(other);
+  found.set(field, numbered);
+}
+
+/** The number that Excel gave a field's column. */
+function numberOf({ columnNumbers, fields }: BlockTable, field: string): number {
+  return columnNumbers === undefined ? fields.indexOf(field) + 1 : (columnNumbers.get(field) ?? 0);
+}
+
+/** The share of a column's cells that are ids which were written in a key field. */
+function keyScores(columns: readonly ReadColumn[], base: BlockTable): Score {
+  return (place, field) => {
+    const part = base.keyFields.indexOf(field);
+    const known = new Set([...base.rows.keys()].map((key) => key.split("\u001f")[part] ?? ""));
+    const filled = (columns[place]?.cells ?? []).filter((cell) => cell !== null && cell !== "");
+    const fitting = filled.filter((cell) => known.has(typeof cell === "object" ? "" : String(cell)));
+    return filled.length === 0 ? 0 : fitting.length / filled.length;
+  };
+}
+
+/** A key column by the ids that it holds; two that fit alike are one too many. */
 function keyColumn(
   columns: readonly ReadColumn[],
   base: BlockTable,
   field: string,
-  found: ReadonlyMap<string, number>,
+  { found, score }: { readonly found: ReadonlyMap<string, number>; readonly score: Score },
 ): number | undefined {
-  const part = base.keyFields.indexOf(field);
-  const known = new Set([...base.rows.keys()].map((key) => key.split("\u001f")[part] ?? ""));
-  const scores = columns.map(({ cells }) => {
-    const filled = cells.filter((cell) => cell !== null && cell !== "");
-    const fitting = filled.filter((cell) => known.has(typeof cell === "object" ? "" : String(cell)));
-    return filled.length === 0 ? 0 : fitting.length / filled.length;
-  });
+  const scores = columns.map((_, place) => score(place, field) ?? 0);
   const free = freePlaces(columns, found).filter((place) => (scores[place] ?? 0) >= enough);
-  const byId = free.find((place) => columns[place]?.id === base.fields.indexOf(field) + 1);
+  const byId = free.find((place) => columns[place]?.id === numberOf(base, field));
   if (byId !== undefined) return byId;
   const most = Math.max(0, ...free.map((place) => scores[place] ?? 0));
   const fitting = free.filter((place) => scores[place] === most);
@@ -102,8 +140,15 @@ function contentScore(
   columns: readonly ReadColumn[],
   base: BlockTable,
   found: ReadonlyMap<string, number>,
+  canonical: Canonical,
 ): Score {
   const keys = rowKeys(columns, base, found);
+  const keyAt = new Map(base.keyFields.map((field) => [found.get(field), field]));
+  const contentAt = (place: number, row: number): MergeCell => {
+    const cell = columns[place]?.cells[row] ?? null;
+    if (typeof cell !== "object" || cell === null) return cell;
+    return { formula: canonical(cell.formula, row, (at) => keyAt.get(at)) ?? cell.formula };
+  };
   return (place, field) => {
     const at = base.fields.indexOf(field);
     let [written, fitting] = [0, 0];
@@ -111,10 +156,23 @@ function contentScore(
       const before = key === undefined ? undefined : base.rows.get(key)?.[at];
       if (before === undefined || before === null) return;
       written += 1;
-      if (sameCell(before, columns[place]?.cells[row] ?? null)) fitting += 1;
+      if (sameCell(before, contentAt(place, row))) fitting += 1;
     });
     return written === 0 ? undefined : fitting / written;
   };
+}
+
+/** A live formula stands on the sheet with references, and in the record with the fields that they mean. */
+function fits(before: MergeCell, cell: MergeCell): boolean {
+  if (sameCell(before, cell)) return true;
+  const [written, standing] = [calledBy(before, "="), calledBy(cell, "")];
+  return written !== undefined && written === standing;
+}
+
+function calledBy(cell: MergeCell, sign: string): string | undefined {
+  if (typeof cell !== "object" || cell === null) return undefined;
+  const [call] = addInCalls(`${sign}${cell.formula}`);
+  return call?.from === 1 ? call.name : undefined;
 }
 
 function otherColumn(
@@ -124,7 +182,7 @@ function otherColumn(
   { found, score }: { readonly found: ReadonlyMap<string, number>; readonly score: Score },
 ): number | undefined {
   const free = freePlaces(columns, found);
-  const byId = free.find((place) => columns[place]?.id === base.fields.indexOf(field) + 1);
+  const byId = free.find((place) => columns[place]?.id === numberOf(base, field));
   const best = free.reduce<number | undefined>(
     (most, place) =>
       most === undefined || (score(place, field) ?? 0) > (score(most, field) ?? 0) ? place : most,
