@@ -10,6 +10,7 @@ import type { DatasetRequest } from "../../src/workbook/insertDataset/request";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(60_000);
 
@@ -225,14 +226,8 @@ describe("pinning the workbook to a date", () => {
   it("leaves gap sheets of functions as they are, which take no date", async () => {
     excel = await openWithFunctions();
     await buildGapSheet({
-      planId: "seoul-2024",
+      ...plainGapSheet,
       form: "functions",
-      language: "en",
-      moneyUnit: "KRW_BN",
-      benchmark: "leader",
-      deadlines: {},
-      scheme: "eurostat",
-      addedTargets: [],
       sample: true,
     });
     expect((await previewAsOf("2024-12")).changes).toEqual([]);

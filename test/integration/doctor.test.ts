@@ -6,19 +6,13 @@ import { insertDataset } from "../../src/workbook/insertDataset/apply";
 import { insertPlanTable } from "../../src/workbook/insertPlanTable/apply";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(60_000);
 
 const base: GapSheetRequest = {
-  planId: "seoul-2024",
-  form: "native",
-  language: "en",
-  moneyUnit: "KRW_BN",
-  benchmark: "leader",
+  ...plainGapSheet,
   deadlines: { startups: 2030 },
-  scheme: "eurostat",
-  addedTargets: [],
-  sample: false,
 };
 
 let excel: OpenExcel;

@@ -10,18 +10,12 @@ import { catalog } from "../../src/catalog/catalog";
 import { indexNamespace } from "../../src/workbook/stamp/stampTypes";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(120_000);
 
 const gapRequest: GapSheetRequest = {
-  planId: "seoul-2024",
-  form: "native",
-  language: "en",
-  moneyUnit: "KRW_BN",
-  benchmark: "leader",
-  deadlines: {},
-  scheme: "eurostat",
-  addedTargets: [],
+  ...plainGapSheet,
   sample: true,
 };
 

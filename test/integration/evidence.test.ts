@@ -8,6 +8,7 @@ import { columns, texts } from "../../src/workbook/evidence/words";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(120_000);
 
@@ -21,15 +22,10 @@ type Language = "en" | "ko";
 
 async function fill(language: Language): Promise<InsertResult> {
   await buildGapSheet({
-    planId: "seoul-2024",
-    form: "native",
+    ...plainGapSheet,
     language,
     moneyUnit: "KRW_100MN",
-    benchmark: "leader",
-    deadlines: {},
     scheme: "un",
-    addedTargets: [],
-    sample: false,
   });
   const data = await insertDataset(
     {

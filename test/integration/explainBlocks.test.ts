@@ -9,6 +9,7 @@ import { columnLetters } from "../../src/workbook/sheet/address";
 import { changedCatalog, withValues } from "./changedCatalog";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 const firstRow = (address: string): number => Number(/[A-Z]+(\d+):/.exec(address)![1]) + 1;
 const english = ({ words }: Explanation): string => words.map(({ en }) => en).join(" ");
@@ -137,14 +138,8 @@ describe("a figure that was inserted as a value", () => {
 
 describe.each(["native", "functions"] as const)("a cell of a target-gap sheet with %s formulas", (form) => {
   const request: GapSheetRequest = {
-    planId: "seoul-2024",
+    ...plainGapSheet,
     form,
-    language: "en",
-    moneyUnit: "KRW_BN",
-    benchmark: "leader",
-    deadlines: {},
-    scheme: "eurostat",
-    addedTargets: [],
     sample: true,
   };
   let sheet: string;

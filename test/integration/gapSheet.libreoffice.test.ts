@@ -18,18 +18,12 @@ import { columnLetters } from "../../src/workbook/sheet/address";
 import { openExcel } from "./excel";
 import { recalculate, withoutCachedValues } from "./libreOffice";
 import { provideXml } from "./xmlGlobals";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(300_000);
 
 const REQUEST: GapSheetRequest = {
-  planId: "seoul-2024",
-  form: "native",
-  language: "en",
-  moneyUnit: "KRW_BN",
-  benchmark: "leader",
-  deadlines: {},
-  scheme: "eurostat",
-  addedTargets: [],
+  ...plainGapSheet,
   sample: true,
 };
 

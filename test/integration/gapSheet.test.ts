@@ -13,20 +13,11 @@ import { coreNumbers } from "./coreNumbers";
 import { openExcel, type OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(60_000);
 
-const base: GapSheetRequest = {
-  planId: "seoul-2024",
-  form: "native",
-  language: "en",
-  moneyUnit: "KRW_BN",
-  benchmark: "leader",
-  deadlines: {},
-  scheme: "eurostat",
-  addedTargets: [],
-  sample: false,
-};
+const base = plainGapSheet;
 
 let excel: OpenExcel;
 

@@ -11,6 +11,7 @@ import type { DatasetRequest } from "../../src/workbook/insertDataset/request";
 import { openWithFunctions } from "./openWithFunctions";
 import { recalculate } from "./libreOffice";
 import { provideXml } from "./xmlGlobals";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(300_000);
 
@@ -108,14 +109,8 @@ beforeAll(async () => {
     await context.sync();
   });
   await buildGapSheet({
-    planId: "seoul-2024",
+    ...plainGapSheet,
     form: "functions",
-    language: "en",
-    moneyUnit: "KRW_BN",
-    benchmark: "leader",
-    deadlines: {},
-    scheme: "eurostat",
-    addedTargets: [],
     sample: true,
   });
   await insertDataset(LIVE, { kind: "newSheet", name: "Long" });

@@ -13,6 +13,7 @@ import { FAULTS, type FaultName } from "../../src/workbench/host/faults";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(240_000);
 
@@ -194,13 +195,8 @@ describe("what is handed over", () => {
   it("is a gap sheet in function form, which becomes the sheet in native form", async () => {
     excel = await openWithFunctions({ profile: "current" });
     const request = {
-      planId: "seoul-2024",
-      language: "en",
-      moneyUnit: "KRW_BN",
-      benchmark: "leader",
-      deadlines: {},
+      ...plainGapSheet,
       scheme: "un",
-      addedTargets: [],
       sample: true,
     } as const;
     const functions = await buildGapSheet({ ...request, form: "functions" });

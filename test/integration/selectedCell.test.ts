@@ -6,6 +6,7 @@ import { readSelectedCell } from "../../src/workbook/selectedCell/readSelectedCe
 import { sourceOfSelectedCell } from "../../src/workbook/selectedCell/sourceOfSelectedCell";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 /** Zero-based row of the first figures of a table; its address begins with the header. */
 const firstRow = (address: string): number => Number(/[A-Z]+(\d+):/.exec(address)![1]);
@@ -82,15 +83,7 @@ describe.each(["minimum", "current"] as const)("the selected cell (profile %s)",
 
   it("names the plan and what is disputed for a row of the gap sheet", async () => {
     const { sheet, address } = await buildGapSheet({
-      planId: "seoul-2024",
-      form: "native",
-      language: "en",
-      moneyUnit: "KRW_BN",
-      benchmark: "leader",
-      deadlines: {},
-      scheme: "eurostat",
-      addedTargets: [],
-      sample: false,
+      ...plainGapSheet,
     });
     await select(sheet, firstRow(address) + 1, columnIndex("target"));
     const { lines } = await sourceOfSelectedCell();

@@ -7,6 +7,7 @@ import { insertDataset } from "../../src/workbook/insertDataset/apply";
 import { packageDifferences } from "../workbench/xlsx/packageDifferences";
 import { openExcel, type OpenExcel, type OpenOptions } from "./excel";
 import { provideXml } from "./xmlGlobals";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 
 jest.setTimeout(120_000);
 
@@ -160,14 +161,9 @@ beforeAll(async () => {
   takeXmlBack = provideXml();
   const one = await open();
   const { sheet } = await buildGapSheet({
-    planId: "seoul-2024",
-    form: "native",
+    ...plainGapSheet,
     language: "ko",
     moneyUnit: "KRW_100MN",
-    benchmark: "leader",
-    deadlines: {},
-    scheme: "eurostat",
-    addedTargets: [],
     sample: true,
   });
   await insertDataset(

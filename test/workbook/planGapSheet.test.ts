@@ -4,18 +4,9 @@ import { columnIndex, columns } from "../../src/workbook/gapSheet/columns";
 import { planGapSheet } from "../../src/workbook/gapSheet/plan";
 import type { GapSheetRequest } from "../../src/workbook/gapSheet/request";
 import type { CellContent } from "../../src/workbook/cellText";
+import { plainGapSheet } from "./plainGapSheet";
 
-const base: GapSheetRequest = {
-  planId: "seoul-2024",
-  form: "native",
-  language: "en",
-  moneyUnit: "KRW_BN",
-  benchmark: "leader",
-  deadlines: {},
-  scheme: "eurostat",
-  addedTargets: [],
-  sample: false,
-};
+const base = plainGapSheet;
 
 const requests = (["native", "functions"] as const).flatMap((form) =>
   (["en", "ko"] as const).flatMap((language) =>

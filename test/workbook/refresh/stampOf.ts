@@ -5,6 +5,7 @@ import { planDataset } from "../../../src/workbook/insertDataset/plan";
 import type { DatasetRequest } from "../../../src/workbook/insertDataset/request";
 import { planPlanTable } from "../../../src/workbook/insertPlanTable/plan";
 import { stampVersion, type Stamp, type StampRows } from "../../../src/workbook/stamp/stampTypes";
+import { plainGapSheet } from "../plainGapSheet";
 
 export const figures: DatasetRequest = {
   indicators: ["private_ai_investment", "ai_papers"],
@@ -15,17 +16,7 @@ export const figures: DatasetRequest = {
   language: "en",
 };
 
-export const gaps: GapSheetRequest = {
-  planId: "seoul-2024",
-  form: "native",
-  language: "en",
-  moneyUnit: "KRW_BN",
-  benchmark: "leader",
-  deadlines: {},
-  scheme: "eurostat",
-  addedTargets: [],
-  sample: false,
-};
+export const gaps = plainGapSheet;
 
 /** The stamp that inserting these figures leaves. */
 export function datasetStamp(request: Partial<DatasetRequest> = {}, catalog: Catalog = ownCatalog()): Stamp {
