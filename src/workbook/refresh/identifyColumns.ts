@@ -17,13 +17,6 @@ export type Identified =
   | { readonly state: "ok"; readonly columns: ReadonlyMap<string, number> }
   | { readonly state: "unclear"; readonly reason: Bilingual };
 
-/** What a live formula says without its place, by what the columns to its left and right hold; undefined for others. */
-export type Canonical = (
-  formula: string,
-  row: number,
-  fieldAt: (place: number) => string | undefined,
-) => string | undefined;
-
 /** A column is taken for a field by what it holds only if at least half of it fits. */
 const enough = 0.5;
 
@@ -36,13 +29,11 @@ const enough = 0.5;
  *
  * @param columns of the sheet, from left to right
  * @param tables what was written, and the catalog's now, whose new columns are found by header only
- * @param canonical what a live formula says; rows count from the first below the header
  * @returns the place of each field among the columns
  */
 export function identifyColumns(
   columns: readonly ReadColumn[],
   { base, theirs }: { readonly base: BlockTable; readonly theirs?: BlockTable },
-  canonical: Canonical = () => undefined,
 ): Identified {
   const found = new Map<string, number>();
   byHeader(columns, base, base.fields, found);
@@ -54,7 +45,7 @@ export function identifyColumns(
     if (place === undefined) return { state: "unclear", reason: noKey(base.headers.get(field) ?? field) };
     found.set(field, place);
   }
-  const score = contentScore(columns, base, found, canonical);
+  const score = contentScore(columns, base, found);
   for (const field of base.fields)
     if (!base.keyFields.includes(field)) preferNumbered(columns, base, field, { found, score });
   for (const field of base.fields) {
@@ -140,15 +131,8 @@ function contentScore(
   columns: readonly ReadColumn[],
   base: BlockTable,
   found: ReadonlyMap<string, number>,
-  canonical: Canonical,
 ): Score {
   const keys = rowKeys(columns, base, found);
-  const keyAt = new Map(base.keyFields.map((field) => [found.get(field), field]));
-  const contentAt = (place: number, row: number): MergeCell => {
-    const cell = columns[place]?.cells[row] ?? null;
-    if (typeof cell !== "object" || cell === null) return cell;
-    return { formula: canonical(cell.formula, row, (at) => keyAt.get(at)) ?? cell.formula };
-  };
   return (place, field) => {
     const at = base.fields.indexOf(field);
     let [written, fitting] = [0, 0];
@@ -156,7 +140,7 @@ function contentScore(
       const before = key === undefined ? undefined : base.rows.get(key)?.[at];
       if (before === undefined || before === null) return;
       written += 1;
-      if (sameCell(before, contentAt(place, row))) fitting += 1;
+      if (fits(before, columns[place]?.cells[row] ?? null)) fitting += 1;
     });
     return written === 0 ? undefined : fitting / written;
   };

@@ -79,7 +79,7 @@ export function readBlock(
     ...column,
     cells: columnCells(read, cells.range.column + i, header + 1, bodyRows),
   }));
-  const identified = identifyColumns(filled, tables.base, tables.theirs);
+  const identified = identifyColumns(filled, tables);
   if (identified.state === "unclear") return { state: "missing", reason: identified.reason };
   const keys = rowKeys(filled, tables.base, identified.columns);
   const isForeign =

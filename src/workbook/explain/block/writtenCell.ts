@@ -27,7 +27,7 @@ export function writtenCell(base: BlockTable, row: TableRow): WrittenCell | unde
     const value = row.values[place] ?? "";
     return { header, cells: [value === "" ? null : value] };
   });
-  const identified = identifyColumns(columns, base, undefined);
+  const identified = identifyColumns(columns, { base });
   if (identified.state !== "ok") return undefined;
   const key = rowKeys(columns, base, identified.columns)[0];
   const field = [...identified.columns].find(([, place]) => place === row.column)?.[0];

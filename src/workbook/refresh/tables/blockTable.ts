@@ -15,6 +15,8 @@ export interface BlockTable extends KeyedTable {
   readonly rowLabels: ReadonlyMap<string, Bilingual>;
   /** Fields that the user is to fill wherever the catalog has nothing: typing there is no edit of the catalog's. */
   readonly inputFields: ReadonlySet<string>;
+  /** The columns of the table by number, from 1, where others stand between those compared. */
+  readonly columnNumbers?: ReadonlyMap<string, number>;
 }
 
 const separator = "\u001f";

@@ -13,6 +13,7 @@ export interface TableParts {
   readonly formats?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly sources?: ReadonlyMap<string, Bilingual>;
   readonly inputFields?: ReadonlySet<string>;
+  readonly columnNumbers?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -37,6 +38,7 @@ export function tableFrom(parts: TableParts): BlockTable {
     sources: parts.sources ?? new Map(),
     rowLabels: new Map(labels),
     inputFields: parts.inputFields ?? new Set(),
+    ...(parts.columnNumbers === undefined ? {} : { columnNumbers: parts.columnNumbers }),
   };
 }
 

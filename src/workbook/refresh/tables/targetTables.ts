@@ -71,6 +71,7 @@ export function lookedUpTable(
     headers: fields.map((field) => columns[columnIndex(field)]?.header[request.language] ?? field),
     label: targetLabel(catalog, request.planId),
     inputFields,
+    columnNumbers: new Map(fields.map((field) => [field, columnIndex(field) + 1])),
   });
 }
 
