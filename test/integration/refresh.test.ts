@@ -207,6 +207,28 @@ describe("a refresh", () => {
     expect(preview.blocks[0]?.block.counts.goneKept).toBe(3);
   });
 
+  it("does not remove a row with a threaded comment", async () => {
+    await insertAt("B3", longRequest);
+    await onSheet((sheet, context) => {
+      context.workbook.comments.add(sheet.getRange("C5"), "Is this the revised figure?");
+    });
+    const later = laterCatalog([
+      { where: korea2024, value: null },
+      { where: korea2025, value: null },
+    ]);
+    const { result, preview } = await refresh(later);
+    expect(preview.blocks[0]?.block.counts).toMatchObject({ gone: 1, goneKept: 1 });
+    expect(result.rowsRemoved).toBe(1);
+    expect((await formulasOf("C4:D4"))[0]).toEqual(["Republic of Korea", 2025]);
+    const place = await Excel.run(async (context) => {
+      const cell = context.workbook.comments.getItemAt(0).getLocation();
+      cell.load("address");
+      await context.sync();
+      return cell.address;
+    });
+    expect(place).toBe("Sheet1!C4");
+  });
+
   it("updates each of the rows of one key that the user copied", async () => {
     await insertAt("B3", longRequest);
     await onSheet((sheet) => {

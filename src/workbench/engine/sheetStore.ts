@@ -19,13 +19,13 @@ export class SheetStore {
     return this.model.getters;
   }
 
-  /** Ids in the order of the tabs. */
+  /** Ids in the order of the tabs. Writes that wait touch cells only: they need not be sent for this. */
   ids(): string[] {
-    return [...this.getters.getSheetIds()];
+    return [...this.model.getters.getSheetIds()];
   }
 
   exists(id: string): boolean {
-    return this.getters.tryGetSheet(id) !== undefined;
+    return this.model.getters.tryGetSheet(id) !== undefined;
   }
 
   /** By name, case-insensitive as in Excel. */
@@ -43,7 +43,7 @@ export class SheetStore {
   }
 
   activeId(): string {
-    return this.getters.getActiveSheetId();
+    return this.model.getters.getActiveSheetId();
   }
 
   activate(id: string): void {

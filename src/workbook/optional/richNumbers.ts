@@ -51,11 +51,16 @@ const emptyCell: Excel.EmptyCellValue = { type: "Empty" };
  * Queues the loading of cells with the properties of their numbers. Only where {@link hasRichNumbers}.
  *
  * @param range the cells
- * @returns reads them after the caller's sync
+ * @returns reads them after the caller's sync, undefined where a cell has no properties
  */
-export function loadRichValues(range: Excel.Range): () => readonly (readonly Excel.CellValue[])[] {
+export function loadRichValues(
+  range: Excel.Range,
+): () => readonly (readonly (Excel.CellValue | undefined)[])[] {
   range.load(["valuesAsJson"]);
-  return () => range.valuesAsJson;
+  return () =>
+    range.valuesAsJson.map((row) =>
+      row.map((cell) => ("properties" in cell && cell.properties !== undefined ? cell : undefined)),
+    );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { BlockCells } from "./blockTypes";
+import type { BlockJob } from "./jobTypes";
 
 /** The parts of a block that are moved as a whole, whether it is a table or a plain range. */
 export interface BlockRanges {
@@ -8,6 +8,12 @@ export interface BlockRanges {
   deleteRow(at: number): void;
   insertColumn(at: number, header: string): void;
   deleteColumn(at: number): void;
+}
+
+/** How far a block has moved down and to the right. */
+export interface Moved {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** The size of a block while it is being written: of a plain range, Excel does not keep it. */
@@ -21,20 +27,23 @@ export interface BlockSize {
  * beneath.
  *
  * @param context the request
- * @param cells where the block stands
- * @param header zero-based row of its header
+ * @param job where the block stands
  * @param size as it is; kept up to date here
+ * @param moved how far it has moved since, for plain ranges, which Excel does not follow
  * @returns the ways; each queues
  */
 export function blockRanges(
   context: Excel.RequestContext,
-  cells: BlockCells,
-  header: number,
+  { cells, header }: Pick<BlockJob, "cells" | "header">,
   size: BlockSize,
+  moved: () => Moved = () => ({ rows: 0, columns: 0 }),
 ): BlockRanges {
-  return cells.table === undefined
-    ? plainRanges(context, cells, header, size)
-    : tableRanges(context, cells.table.id, size);
+  if (cells.table !== undefined) return tableRanges(context, cells.table.id, size);
+  const top = (): { readonly row: number; readonly column: number } => {
+    const { rows, columns } = moved();
+    return { row: header + rows, column: cells.range.column + columns };
+  };
+  return plainRanges(context.workbook.worksheets.getItem(cells.sheetId), top, size);
 }
 
 function tableRanges(context: Excel.RequestContext, id: string, size: BlockSize): BlockRanges {
@@ -62,19 +71,18 @@ function tableRanges(context: Excel.RequestContext, id: string, size: BlockSize)
   };
 }
 
+/** @param top where the first cell of the header is by now */
 function plainRanges(
-  context: Excel.RequestContext,
-  { sheetId, range }: BlockCells,
-  header: number,
+  sheet: Excel.Worksheet,
+  top: () => { readonly row: number; readonly column: number },
   size: BlockSize,
 ): BlockRanges {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
   const rows = (at: number, count: number): Excel.Range =>
-    sheet.getRangeByIndexes(header + 1 + at, range.column, count, size.width);
+    sheet.getRangeByIndexes(top().row + 1 + at, top().column, count, size.width);
   const column = (at: number): Excel.Range =>
-    sheet.getRangeByIndexes(header, range.column + at, size.rows + 1, 1);
+    sheet.getRangeByIndexes(top().row, top().column + at, size.rows + 1, 1);
   return {
-    cell: (row, at) => sheet.getRangeByIndexes(header + 1 + row, range.column + at, 1, 1),
+    cell: (row, at) => sheet.getRangeByIndexes(top().row + 1 + row, top().column + at, 1, 1),
     insertRows: (at, count) => {
       rows(at, count).insert("Down");
       size.rows += count;
@@ -86,7 +94,7 @@ function plainRanges(
     insertColumn: (at, text) => {
       column(at).insert("Right");
       size.width += 1;
-      sheet.getRangeByIndexes(header, range.column + at, 1, 1).formulas = [[`'${text}`]];
+      sheet.getRangeByIndexes(top().row, top().column + at, 1, 1).formulas = [[`'${text}`]];
     },
     deleteColumn: (at) => {
       column(at).delete("Left");

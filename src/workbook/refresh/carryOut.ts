@@ -2,9 +2,11 @@ import { cellText } from "../cellText";
 import type { OperationScope } from "../session";
 import { findFilters } from "../sheet/liftFilters";
 import { blockName } from "../stamp/stampTypes";
-import { blockRanges, type BlockRanges, type BlockSize } from "./blockRanges";
+import { blockRanges, type BlockRanges, type BlockSize, type Moved } from "./blockRanges";
 import { nameFormula } from "./cellAddress";
+import { findColumnNames, spanRows, takeBackColumnNames, type ColumnName } from "./columnNames";
 import type { BlockJob, JobProgress } from "./jobTypes";
+import { movedBy } from "./movedBy";
 import { queueParts, takeBackParts, type PartsChange } from "./partsChange";
 import { RequestBatch } from "./requestBatch";
 import { takeBackJob } from "./takeBackJob";
@@ -34,7 +36,9 @@ export async function carryOut(
   jobs: readonly BlockJob[],
   parts: readonly PartsChange[],
 ): Promise<void> {
-  const running = fromTheEnd(jobs).map((job) => start(context, job));
+  const running: RunningJob[] = [];
+  for (const job of fromTheEnd(jobs)) running.push(start(context, job, running));
+  const columnNames = await findColumnNames(context, jobs);
   const filters = await findFilters(
     context,
     jobs.map(({ cells }) => cells.sheet),
@@ -44,6 +48,7 @@ export async function carryOut(
     filters.lift(undo);
     await takeBackParts(undo, parts);
     for (const { job, done } of [...running].reverse()) await takeBackJob(undo, job, done);
+    takeBackColumnNames(undo, columnNames);
     filters.putBack(undo);
     await undo.sync();
   });
@@ -53,7 +58,8 @@ export async function carryOut(
   for (const one of running) await bringIn(batch, one);
   for (const one of running) await takeOut(batch, one);
   for (const one of running) await writeLines(batch, one);
-  for (const one of running) mark(context, one);
+  for (const one of running) mark(context, one, movedBy(running, one));
+  for (const name of columnNames) markColumn(context, running, name);
   filters.putBack(context);
   await queueParts(context, batch, parts);
   await batch.flush();
@@ -64,9 +70,10 @@ function fromTheEnd(jobs: readonly BlockJob[]): readonly BlockJob[] {
   return [...jobs].sort((a, b) => b.header - a.header || b.cells.range.column - a.cells.range.column);
 }
 
-function start(context: Excel.RequestContext, job: BlockJob): RunningJob {
+/** @param all the jobs, as far as they are started; complete by the time that anything is written */
+function start(context: Excel.RequestContext, job: BlockJob, all: readonly RunningJob[]): RunningJob {
   const size = { rows: job.bodyRows, width: job.width };
-  const ranges = blockRanges(context, job.cells, job.header, size);
+  const ranges = blockRanges(context, job, size, () => movedBy(all, { job }));
   return { job, size, ranges, done: { columnsIn: false, rowsIn: false, out: false } };
 }
 
@@ -161,13 +168,13 @@ async function writeLines(batch: RequestBatch, { job, ranges, size }: RunningJob
 }
 
 /** The name over the block is put where the block now ends. */
-function mark(context: Excel.RequestContext, { job, size, ranges }: RunningJob): void {
+function mark(context: Excel.RequestContext, { job, size, ranges }: RunningJob, moved: Moved): void {
   const { names } = context.workbook;
   const { blockId, before } = job.name;
   if (before !== undefined) {
     const formula = nameFormula(job.cells.sheet, {
-      row: job.header,
-      column: job.cells.range.column,
+      row: job.header + moved.rows,
+      column: job.cells.range.column + moved.columns,
       rows: size.rows + 1,
       columns: size.width,
     });
@@ -177,4 +184,9 @@ function mark(context: Excel.RequestContext, { job, size, ranges }: RunningJob):
   const first = ranges.cell(-1, 0);
   const name = names.add(blockName(blockId), first.getResizedRange(size.rows, size.width - 1));
   name.visible = false;
+}
+
+function markColumn(context: Excel.RequestContext, running: readonly RunningJob[], name: ColumnName): void {
+  const one = running.find(({ job }) => job === name.job);
+  if (one !== undefined) spanRows(context, name, { rows: one.size.rows, moved: movedBy(running, one) });
 }

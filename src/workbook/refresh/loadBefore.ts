@@ -65,7 +65,7 @@ interface LoadingRun {
   readonly run: readonly CellBefore[];
   readonly range: Excel.Range;
   readonly hasFormulas: boolean;
-  readonly readRich: () => readonly (readonly Excel.CellValue[])[];
+  readonly readRich: () => readonly (readonly (Excel.CellValue | undefined)[])[];
 }
 
 function loadRun(sheet: Excel.Worksheet, run: readonly CellBefore[]): LoadingRun {
@@ -87,11 +87,10 @@ function keepRun(
   const rich = readRich();
   run.forEach((cell, i) => {
     const number = rich[i]?.[0];
-    const hasProperties = number !== undefined && "properties" in number && number.properties !== undefined;
     facts.set(cell, {
       format: formats[i]?.[0] ?? "General",
       isText: isFormulaLike(cell.raw) && values[i]?.[0] === cell.raw,
-      ...(hasProperties ? { rich: number } : {}),
+      ...(number === undefined ? {} : { rich: number }),
     });
   });
 }

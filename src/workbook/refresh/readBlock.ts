@@ -1,7 +1,7 @@
 import type { KeyedTable, MergeCell } from "../../core/merge/mergeTypes";
 import type { Bilingual } from "../../model/language";
 import { columns as gapColumns } from "../gapSheet/columns";
-import type { NotedCell } from "../optional/notedCells";
+import type { CommentedCell } from "../optional/commentedCells";
 import type { Rect } from "../sheet/sheetPlan";
 import type { BlockCells, FoundBlock, FoundColumn } from "./blockTypes";
 import { canonicalFormula } from "./canonicalFormula";
@@ -47,7 +47,8 @@ export interface SheetBlock {
 
 /** What else decides whether a row holds something of the user's own. */
 export interface Beside {
-  readonly notes: readonly NotedCell[];
+  /** Places of notes and threaded comments. */
+  readonly notes: readonly CommentedCell[];
   readonly others: readonly Rect[];
 }
 
@@ -61,7 +62,7 @@ export type BlockReading =
  * @param found the block
  * @param tables what was written, and the catalog's now
  * @param read what stands there
- * @param beside notes of the workbook, and other tables of the sheet
+ * @param beside notes and comments of the workbook, and other tables of the sheet
  * @returns the block by key, or why it cannot be told
  */
 export function readBlock(

@@ -2,7 +2,8 @@ import type { Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import { loadAsOf } from "../asOf/loadAsOf";
 import { handedOver, type HandedOverCell } from "../handOff/handedOver";
-import { loadNotedCells, type NotedCell } from "../optional/notedCells";
+import { loadCommentedCells, type CommentedCell } from "../optional/commentedCells";
+import { loadNotedCells } from "../optional/notedCells";
 import type { OperationScope } from "../session";
 import type { Rect } from "../sheet/sheetPlan";
 import { sha256 } from "../stamp/sha256";
@@ -65,10 +66,11 @@ export async function surveyBlocks(
   const stored = await readStampedBlocks(context, request.catalog);
   const readAsOf = loadAsOf(context);
   const readNotes = loadNotedCells(context);
+  const readComments = loadCommentedCells(context);
   const map = await readWorkbookMap(context);
   const asOf = readAsOf();
   const found = findBlocks(stored, map).filter((block) => isWanted(block, request));
-  const notes = found.length === 0 ? [] : await readNotes();
+  const notes = found.length === 0 ? [] : [...(await readNotes()), ...(await readComments())];
   const handed = found.length === 0 ? new Map<string, HandedOverCell>() : await handedOver(context);
   const blocks: SurveyedBlock[] = [];
   for (const [i, block] of found.entries()) {
@@ -108,7 +110,7 @@ async function surveyBlock(
   found: FoundBlock,
   known: {
     readonly map: WorkbookMap;
-    readonly notes: readonly NotedCell[];
+    readonly notes: readonly CommentedCell[];
     readonly handed: ReadonlyMap<string, HandedOverCell>;
     readonly theirs: Theirs | undefined;
   },

@@ -19,7 +19,7 @@ export async function takeBackJob(
   done: JobProgress,
 ): Promise<void> {
   const size = await sizeNow(context, job, done);
-  const ranges = blockRanges(context, job.cells, job.header, size);
+  const ranges = blockRanges(context, job, size);
   const batch = new RequestBatch(context, undefined, 1);
   const columnsIn = job.width + job.newColumns.length;
   const rowsIn = job.bodyRows + job.newRows.length;

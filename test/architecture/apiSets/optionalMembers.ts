@@ -63,6 +63,19 @@ export const optionalMembers: readonly OptionalMembers[] = [
   },
   {
     set: "ExcelApi",
+    version: "1.10",
+    file: "src/workbook/optional/commentedCells.ts",
+    members: [
+      "Workbook.comments",
+      "CommentCollection.load",
+      "CommentCollection.items",
+      "Comment.id",
+      "Comment.getLocation",
+    ],
+    reason: "rows with a person's comment are never removed; older versions have no threaded comments",
+  },
+  {
+    set: "ExcelApi",
     version: "1.12",
     file: "src/workbook/optional/spillRanges.ts",
     members: ["Range.getSpillingToRangeOrNullObject"],
@@ -79,6 +92,7 @@ export const optionalMembers: readonly OptionalMembers[] = [
       "DoubleCellValue.type",
       "DoubleCellValue.basicValue",
       "DoubleCellValue.properties",
+      "BooleanCellValue.properties",
       "EmptyCellValue.type",
     ],
     reason: "numbers that carry their source as properties; older versions get plain numbers",

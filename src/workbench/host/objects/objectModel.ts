@@ -3,6 +3,7 @@ import { application } from "./application";
 import * as chartParts from "./chartParts";
 import { chart, chartCollection } from "./charts";
 import { chartSeries, chartSeriesCollection } from "./chartSeries";
+import { comment, commentCollection } from "./comments";
 import * as conditional from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { autoFilter, filter } from "./filters";
@@ -61,6 +62,8 @@ export const objectModel: ClassTable = {
   ChartTitle: chartParts.chartTitle,
   ChartTitleFormat: chartParts.chartTitleFormat,
   ColorScaleConditionalFormat: conditional.colorScaleConditionalFormat,
+  Comment: comment,
+  CommentCollection: commentCollection,
   ConditionalDataBarNegativeFormat: conditional.conditionalDataBarNegativeFormat,
   ConditionalDataBarPositiveFormat: conditional.conditionalDataBarPositiveFormat,
   ConditionalFormat: conditional.conditionalFormat,

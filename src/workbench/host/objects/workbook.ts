@@ -25,6 +25,7 @@ export const workbook: ExcelClass<RootTarget> = {
     Settings: (_, host) => host.object("SettingCollection", {}),
     Properties: (_, host) => host.object("DocumentProperties", {}),
     Notes: (_, host) => host.object("NoteCollection", {}),
+    Comments: (_, host) => host.object("CommentCollection", {}),
   },
   methods: {
     GetSelectedRange: (_, __, host) => host.object("Range", activeSelection(host.engine)),

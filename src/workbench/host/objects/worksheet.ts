@@ -133,6 +133,7 @@ export const worksheet: ExcelClass<SheetTarget> = {
     Charts: (target, host) => host.object("ChartCollection", { sheetId: alive(target, host) }),
     Tables: (target, host) => host.object("TableCollection", { sheetId: alive(target, host) }),
     Names: (target, host) => host.object("NamedItemCollection", { sheetId: alive(target, host) }),
+    Comments: (target, host) => host.object("CommentCollection", { sheetId: alive(target, host) }),
     Notes: (target, host) => host.object("NoteCollection", { sheetId: alive(target, host) }),
     FreezePanes: (target, host) => host.object("WorksheetFreezePanes", { sheetId: alive(target, host) }),
     PageLayout: (target, host) => host.object("PageLayout", { sheetId: alive(target, host) }),

@@ -141,7 +141,7 @@ function runs(lines: readonly number[]): { first: number; count: number }[] {
 
 function apply(movement: Movement, kept: KeptState, references: References): void {
   const { sheetId } = movement;
-  for (const map of [kept.notes, kept.formats, kept.richValues, kept.hyperlinks])
+  for (const map of [kept.notes, kept.comments, kept.formats, kept.richValues, kept.hyperlinks])
     map.move(sheetId, movement.cell);
   for (const name of kept.names) {
     if (name.range?.sheetId !== sheetId) continue;
@@ -191,7 +191,8 @@ function moveTarget(target: unknown, movement: Movement): void {
 }
 
 function dropSheet(sheetId: string, kept: KeptState): void {
-  for (const map of [kept.notes, kept.formats, kept.richValues, kept.hyperlinks]) map.removeSheet(sheetId);
+  for (const map of [kept.notes, kept.comments, kept.formats, kept.richValues, kept.hyperlinks])
+    map.removeSheet(sheetId);
   for (const map of [kept.pageLayouts, kept.protection, kept.sheetFilters]) map.delete(sheetId);
   for (const name of [...kept.names])
     if (name.sheetId === sheetId) kept.names.splice(kept.names.indexOf(name), 1);
@@ -202,7 +203,7 @@ function dropSheet(sheetId: string, kept: KeptState): void {
 }
 
 function copySheet(from: string, to: string, kept: KeptState): void {
-  for (const map of [kept.notes, kept.formats, kept.hyperlinks]) map.copySheet(from, to);
+  for (const map of [kept.notes, kept.comments, kept.formats, kept.hyperlinks]) map.copySheet(from, to);
   kept.richValues.copySheet(from, to);
   const layout = kept.pageLayouts.get(from);
   if (layout) kept.pageLayouts.set(to, structuredClone(layout));

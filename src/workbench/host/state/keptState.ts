@@ -10,6 +10,13 @@ export interface KeptNote {
   visible: boolean;
 }
 
+/** A threaded comment; answers to it are not kept. */
+export interface KeptComment {
+  id: string;
+  author: string;
+  text: string;
+}
+
 /** A name: of a range (then the engine has it too, unless it belongs to one sheet), a constant or a formula. */
 export interface KeptName {
   name: string;
@@ -58,6 +65,9 @@ export interface KeptChart {
 /** All that a workbook has and the engine does not keep. */
 export class KeptState {
   readonly notes = new CellMap<KeptNote>();
+  readonly comments = new CellMap<KeptComment>();
+  /** Number of the comment that was made last. */
+  lastComment = 0;
   readonly formats = new CellMap<KeptFormat>();
   /** Values with properties (valuesAsJson), as they were written. */
   readonly richValues = new CellMap<Json>();

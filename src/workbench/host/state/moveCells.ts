@@ -77,7 +77,7 @@ function putCells({ sheetId, zone }: RangeTarget, to: Corner, services: Services
 }
 
 function moveFacts({ sheetId, zone }: RangeTarget, to: Corner, { kept }: Services): void {
-  for (const map of [kept.notes, kept.formats, kept.richValues, kept.hyperlinks]) {
+  for (const map of [kept.notes, kept.comments, kept.formats, kept.richValues, kept.hyperlinks]) {
     for (const { row, col } of map.entries(to.sheetId))
       if (row >= to.row && row < to.row + zoneRows(zone))
         if (col >= to.col && col < to.col + zoneColumns(zone)) map.delete(to.sheetId, row, col);

@@ -85,9 +85,9 @@ function movesWholeRows(sheetId: string, zone: Zone, beyond: Zone, { engine, kep
     { ...beyond, top: zone.top, left: zone.right + 1, right: last },
   ];
   const stands = sides.some((side) => side.left <= side.right && engine.blocks.holdsCells(sheetId, side));
-  const noted = kept.notes
-    .entries(sheetId)
-    .some(({ row, col }) => row >= zone.top && (col < zone.left || col > zone.right));
+  const noted = [...kept.notes.entries(sheetId), ...kept.comments.entries(sheetId)].some(
+    ({ row, col }) => row >= zone.top && (col < zone.left || col > zone.right),
+  );
   return !stands && !noted && !engine.sheets.hasHiddenRows(sheetId, zone.top);
 }
 

@@ -125,7 +125,7 @@ function moveFacts(
   { kept }: Pick<HostServices, "kept">,
 ): void {
   const targets = new Map(moves.map(({ from, to }) => [from, to]));
-  for (const map of [kept.notes, kept.formats, kept.richValues, kept.hyperlinks])
+  for (const map of [kept.notes, kept.comments, kept.formats, kept.richValues, kept.hyperlinks])
     map.move(sheetId, (row, col) => ({
       row: col >= zone.left && col <= zone.right ? (targets.get(row) ?? row) : row,
       col,

@@ -60,6 +60,10 @@ export interface NoteTarget extends SheetTarget {
   col: number;
 }
 
+export interface CommentTarget {
+  commentId: string;
+}
+
 export interface KeyTarget {
   key: string;
 }
@@ -139,6 +143,8 @@ export interface TargetTypes {
   ChartTitle: ChartPartTarget;
   ChartTitleFormat: ChartPartTarget;
   NoteCollection: ScopeTarget;
+  CommentCollection: ScopeTarget;
+  Comment: CommentTarget;
   Note: NoteTarget;
   CustomXmlPartCollection: RootTarget;
   CustomXmlPartScopedCollection: XmlScopeTarget;
