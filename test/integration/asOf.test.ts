@@ -7,6 +7,8 @@ import { readAsOf } from "../../src/workbook/asOf/readAsOf";
 import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
 import { insertDataset } from "../../src/workbook/insertDataset/apply";
 import type { DatasetRequest } from "../../src/workbook/insertDataset/request";
+import { applyRefresh } from "../../src/workbook/refresh/applyRefresh";
+import { previewRefresh } from "../../src/workbook/refresh/previewRefresh";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { workbookState } from "./workbookState";
@@ -100,6 +102,44 @@ const ownFormulas = [
   ['=SEOULAI.BENCHMARK("private_ai_investment","USA",2023,"2026-12")', "'=SEOULAI.TARGET(1)"],
   ["=SUM(1,2)", "note"],
 ] as const;
+
+describe("figures inserted into a pinned workbook", () => {
+  const pinned = { ...dataset, asOf: "2024-12", asOfPinned: true } as const;
+
+  it("name the workbook's date, and later pins and unpins take them along", async () => {
+    excel = await openWithFunctions();
+    await applyAsOf(await previewAsOf("2024-12"), none);
+    const { sheet } = await insertDataset(pinned, { kind: "selection" });
+    const inserted = await read(sheet, "D2:D3");
+    expect(inserted.formulas[0]?.[0]).toBe("=SEOULAI.BENCHMARK($I2,$J2,$C2,SEOULAI_AS_OF)");
+    expect(inserted.values[0]?.[0]).toBe(67.22);
+    await applyAsOf(await previewAsOf("2026-12"), none);
+    expect((await read(sheet, "D2")).values[0]?.[0]).toBe(72.36);
+    const unpinning = await previewAsOf(undefined);
+    expect(unpinning.left).toEqual([]);
+    await applyAsOf(unpinning, none);
+    expect((await read(sheet, "D2")).formulas[0]?.[0]).toBe("=SEOULAI.BENCHMARK($I2,$J2,$C2)");
+  });
+
+  it("name it in spilling grids too", async () => {
+    excel = await openWithFunctions();
+    await applyAsOf(await previewAsOf("2024-12"), none);
+    const { sheet } = await insertDataset({ ...pinned, layout: "wide" }, { kind: "selection" });
+    const { formulas } = await read(sheet, "B2");
+    expect(formulas[0]?.[0]).toBe('=SEOULAI.GRID("private_ai_investment",$A3:$A4,$C1,SEOULAI_AS_OF)');
+  });
+
+  it("follow the date as values at the next refresh, and the latest figures once it is unpinned", async () => {
+    excel = await openWithFunctions();
+    await applyAsOf(await previewAsOf("2024-12"), none);
+    const { sheet } = await insertDataset({ ...pinned, form: "values" }, { kind: "selection" });
+    expect((await read(sheet, "D2")).values[0]?.[0]).toBe(67.22);
+    expect((await previewRefresh("all")).blocks[0]?.block.state).toBe("upToDate");
+    await applyAsOf(await previewAsOf(undefined), none);
+    await applyRefresh(await previewRefresh("all"), new Map());
+    expect((await read(sheet, "D2")).values[0]?.[0]).toBe(72.36);
+  });
+});
 
 describe("pinning the workbook to a date", () => {
   it("puts the date in a named cell of a settings sheet, as a text", async () => {

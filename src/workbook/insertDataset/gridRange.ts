@@ -6,6 +6,7 @@ import { pieceRef } from "../sheet/placePiece";
 import type { CellBlock, Rect, StyledRange } from "../sheet/sheetPlan";
 import type { StampRows } from "../stamp/stampTypes";
 import { decimalsByIndicator } from "./longTable";
+import { asOfArgument } from "./asOfArgument";
 import type { DatasetRequest } from "./request";
 import type { Series } from "./selectFigures";
 import { periodsOf } from "./wideTable";
@@ -61,7 +62,7 @@ function gridCells(
   const unit = catalog.units.get(indicator?.unit ?? "")?.name[language] ?? "";
   const areas = `${pieceRef(row + 2, 0)}:${pieceRef(row + 1 + group.length, 0)}`;
   const across = `${pieceRef(row, 2)}:${pieceRef(row, 1 + periods.length)}`;
-  const asOf = request.asOf === undefined ? "" : `,"${request.asOf.replace(/"/g, '""')}"`;
+  const asOf = asOfArgument(request);
   const rest = periods.map((): CellContent => null);
   const title = { text: `${indicator?.name[language] ?? ""} (${unit})` };
   return [

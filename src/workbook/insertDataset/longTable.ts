@@ -7,6 +7,7 @@ import type { CellContent } from "../cellText";
 import { boundFormat, decimalsOf, unitFormat } from "../sheet/numberFormat";
 import { pieceRef } from "../sheet/placePiece";
 import { stampRows } from "../stamp/stampRows";
+import { asOfArgument } from "./asOfArgument";
 import type { DatasetBody } from "./datasetBody";
 import type { DatasetRequest } from "./request";
 import { figureNumber } from "./figureNumber";
@@ -109,9 +110,8 @@ function refsOf(row: number): FormulaRefs {
   };
 }
 
-function liveFormula(refs: FormulaRefs, request: Pick<DatasetRequest, "asOf">): string {
-  const asOf = request.asOf === undefined ? "" : `,"${request.asOf.replace(/"/g, '""')}"`;
-  return `SEOULAI.BENCHMARK(${refs.indicatorId},${refs.areaId},${refs.period}${asOf})`;
+function liveFormula(refs: FormulaRefs, request: Pick<DatasetRequest, "asOf" | "asOfPinned">): string {
+  return `SEOULAI.BENCHMARK(${refs.indicatorId},${refs.areaId},${refs.period}${asOfArgument(request)})`;
 }
 
 /**

@@ -43,7 +43,7 @@ export function planDataset(
   const common = {
     request,
     kind: "dataset" as const,
-    query: { ...request },
+    query: kept(request),
     language: request.language,
     version: catalog.version,
     hash: catalog.hash,
@@ -53,6 +53,11 @@ export function planDataset(
   const make = request.layout === "long" ? longTable : wideTable;
   const notes = options.headerNotes ? headerNotes(series, request) : [];
   return { ...common, ...tabled(make(catalog, request, series), footer, notes) };
+}
+
+/** What a refresh asks for again. */
+function kept({ asOf, asOfPinned, ...query }: DatasetRequest): Readonly<Record<string, unknown>> {
+  return asOf === undefined || asOfPinned === true ? query : { ...query, asOf };
 }
 
 type PlacedBody = Pick<DatasetPlan, "piece" | "rich" | "block" | "figures" | "rows" | "footer" | "content">;

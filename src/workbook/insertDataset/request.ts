@@ -15,4 +15,9 @@ export interface DatasetRequest {
   readonly language: Language;
   /** Only figures published at or before it. */
   readonly asOf?: string;
+  /**
+   * The date is the workbook's own: live formulas name its cell, and the block keeps no date of its own, so that
+   * another date, or none, takes it along.
+   */
+  readonly asOfPinned?: true;
 }

@@ -30,7 +30,8 @@ export function useInsertDataset(draft: DatasetDraft): InsertControl {
       // Read at the last moment: the date may have been pinned since the preview.
       const pin = await readAsOf();
       const request = draftRequest(draft, language);
-      return insertDataset(pin === undefined ? request : { ...request, asOf: pin.asOf }, { kind }, progress);
+      const date = pin === undefined ? {} : { asOf: pin.asOf, asOfPinned: true as const };
+      return insertDataset({ ...request, ...date }, { kind }, progress);
     });
   };
   return {
