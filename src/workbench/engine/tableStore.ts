@@ -204,8 +204,11 @@ export class TableStore {
   clearFilters(id: string): void {
     const table = this.get(id);
     if (!table) return;
-    for (let index = 0; index <= table.zone.right - table.zone.left; index++)
-      this.filter(id, index, { filterType: "values", hiddenValues: [] });
+    const { sheetId, zone } = table;
+    for (let index = 0; index <= zone.right - zone.left; index++)
+      // Each command makes the engine compute anew: none where there is nothing to take off.
+      if (this.model.getters.isFilterActive({ sheetId, col: zone.left + index, row: zone.top }))
+        this.filter(id, index, { filterType: "values", hiddenValues: [] });
   }
 
   /** Takes a table off its cells; `attach` puts it on others. */

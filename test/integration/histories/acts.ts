@@ -6,13 +6,14 @@ export type Act =
   | { do: "edit"; row: number; column: number; figures: boolean; content: string | number | boolean }
   | { do: "note"; row: number; column: number }
   | { do: "sort"; column: number; ascending: boolean }
-  | { do: "renameTable" | "renameSheet" | "unfilter" | "moveSheet" | "cutBlock" | "restore" }
+  | { do: "renameTable" | "renameSheet" | "unfilter" | "moveSheet" | "cutBlock" | "restore" | "restoreOlder" }
   | { do: "renameHeader"; column: number }
+  | { do: "giveHeader"; from: number; to: number }
   | { do: "moveColumn"; from: number; to: number }
   | { do: "ownColumn"; at: number; last: boolean }
   | { do: "hideColumn"; column: number }
-  | { do: "insertRow"; at: number }
-  | { do: "deleteRow"; at: number }
+  | { do: "insertRow"; at: number; ofSheet: boolean }
+  | { do: "deleteRow"; at: number; ofSheet: boolean }
   | { do: "copyRow"; from: number; to: number }
   | { do: "filter"; column: number; row: number }
   | { do: "upstream"; change: Upstream }
@@ -53,6 +54,7 @@ const plain = fc.constantFrom<Act[]>(
   { do: "moveSheet" },
   { do: "cutBlock" },
   { do: "restore" },
+  { do: "restoreOlder" },
 );
 
 /** Half of all edits go to figures, which the data revises. */
@@ -69,16 +71,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant("note"), row: place, column: place }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("sort"), column: place, ascending: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("renameHeader"), column: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("giveHeader"), from: place, to: place }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("moveColumn"), from: place, to: place }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("ownColumn"), at: place, last: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("hideColumn"), column: place }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertRow"), at: place }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("deleteRow"), at: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertRow"), at: place, ofSheet: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("deleteRow"), at: place, ofSheet: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("copyRow"), from: place, to: place }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("filter"), column: place, row: place }) },
   { weight: 5, arbitrary: upstream },
   { weight: 4, arbitrary: refresh },
-  { weight: 3, arbitrary: plain },
+  { weight: 4, arbitrary: plain },
 );
 
 /** What happens to a block from the day it is inserted; each history ends with new data and a refresh. */

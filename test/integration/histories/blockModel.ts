@@ -31,10 +31,14 @@ export class BlockModel {
   written = new Map<string, Map<string, StampValue>>();
   tableName = "";
 
-  static of(tableName: string, fields: readonly string[], expected: Expected): BlockModel {
+  static of(
+    tableName: string,
+    columns: { readonly all: readonly string[]; readonly fields: readonly string[] },
+    expected: Expected,
+  ): BlockModel {
     const model = new BlockModel();
     model.tableName = tableName;
-    model.columns = fields.map((id) => ({ id, isField: true }));
+    model.columns = columns.all.map((id) => ({ id, isField: columns.fields.includes(id) }));
     model.rows = [...expected.keys()].map(newRow);
     model.take(expected);
     return model;

@@ -13,6 +13,15 @@ const small = changedData({
     rows.filter((row) => INDICATORS.has(String(row["indicator"])) && AREAS.has(String(row["ref_area"]))),
 });
 
+/** The targets of the plan in their order. */
+const targets = columnOf("plan_targets", "target_id");
+
+function columnOf(table: string, field: string): readonly unknown[] {
+  const column = packedData.tables[table]?.columns[field];
+  if (column === undefined) throw new Error(`The data has no ${table}.${field}.`);
+  return "words" in column ? column.at.map((at) => column.words[at ?? -1]) : column;
+}
+
 /** What changes from one version of the data to the next; numbers pick rows and amounts. */
 export interface Upstream {
   readonly revised: readonly number[];
@@ -27,6 +36,7 @@ export class Versions {
   private readonly factors = new Map<number, number>();
   private wording = 0;
   private count = 0;
+  private goneTargets: ReadonlySet<unknown> = new Set();
   now: Catalog = changedCatalog({ version: "2026.11.0", from: small });
 
   /** Publishes the next version. */
@@ -36,6 +46,7 @@ export class Versions {
     for (const pick of revised) this.factors.set(pick, (this.factors.get(pick) ?? 1) + 0.25);
     if (words) this.wording++;
     this.count++;
+    this.goneTargets = new Set(targets.filter((_, index) => this.removed.has(index % PICKS)));
     this.now = changedCatalog({
       version: `2027.${String(this.count)}.0`,
       from: small,
@@ -43,6 +54,8 @@ export class Versions {
       tables: {
         indicators: (rows) => this.worded(rows, "name_en"),
         plan_targets: (rows) => this.targets(rows),
+        plan_actuals: (rows) => rows.filter(({ target_id }) => !this.goneTargets.has(target_id ?? "")),
+        plan_benchmarks: (rows) => rows.filter(({ target_id }) => !this.goneTargets.has(target_id ?? "")),
       },
     });
   }
@@ -70,10 +83,11 @@ export class Versions {
 
   private targets(rows: readonly PackedRow[]): readonly PackedRow[] {
     const factorOf = (index: number): number => this.factors.get(index % PICKS) ?? 1;
-    return rows.map((row, index) => {
+    const revised = rows.map((row, index) => {
       const value = row["value"];
       return typeof value === "number" ? { ...row, value: value * factorOf(index) } : row;
     });
+    return revised.filter(({ target_id }) => !this.goneTargets.has(target_id ?? ""));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Host } from "../../../src/workbench/host/createHost";
 import { applyRefresh } from "../../../src/workbook/refresh/applyRefresh";
 import { listBlocks } from "../../../src/workbook/refresh/listBlocks";
 import { previewRefresh } from "../../../src/workbook/refresh/previewRefresh";
+import type { Decisions, Outcome, RefreshPreview } from "../../../src/workbook/refresh/refreshTypes";
 import { restoreTo } from "../../../src/workbook/restore/restoreTo";
 import type { Act } from "./acts";
 import { BlockModel, holds, newRow } from "./blockModel";
@@ -12,6 +13,9 @@ import { expectedOf, type Expected, type Layout } from "./layouts";
 import { sortedOrder } from "./matchRows";
 import { readTable, type TableNow } from "./readTable";
 
+/** Outcomes that wait for a decision. */
+const asksAgain: ReadonlySet<Outcome> = new Set(["updated", "conflict", "added", "gone", "deletedConflict"]);
+
 /** One block through one history: acts are done through office.js, and the model says what must be true. */
 export class History {
   private readonly versions = new Versions();
@@ -19,6 +23,9 @@ export class History {
   private model = new BlockModel();
   private keyFields: readonly string[] = [];
   private block = "";
+  private blocks: readonly string[] = [];
+  /** A header was given to another column: a refresh may say that it cannot tell them apart. */
+  private isUnclear = false;
   private named = 0;
 
   private constructor(
@@ -30,12 +37,15 @@ export class History {
   static async begin(host: Host, layout: Layout): Promise<History> {
     const history = new History(host, layout);
     const catalog = history.versions.now;
-    const { tableName = "" } = await layout.insert(catalog);
+    await layout.insert(catalog);
     const content = layout.content(catalog);
-    history.model = BlockModel.of(tableName, content.columns, expectedOf(content));
-    history.keyFields = content.keyColumns;
     const blocks = await listBlocks({ catalog });
-    history.block = blocks.find(({ place }) => place?.table === tableName)?.blockId ?? "";
+    const block = blocks.find(({ place }) => place?.table !== undefined);
+    const columns = { all: layout.columns ?? content.columns, fields: content.columns };
+    history.model = BlockModel.of(block?.place?.table ?? "", columns, expectedOf(content));
+    history.keyFields = content.keyColumns;
+    history.block = block?.blockId ?? "";
+    history.blocks = blocks.map(({ blockId }) => blockId);
     return history;
   }
 
@@ -49,6 +59,8 @@ export class History {
         return this.refresh(act.decisions);
       case "restore":
         return this.restore();
+      case "restoreOlder":
+        return this.restoreOlder();
       default:
         return this.touch(act);
     }
@@ -78,9 +90,13 @@ export class History {
       case "ownColumn":
         return this.ownColumn(act);
       case "insertRow":
-        return this.insertRow(act.at % (model.rows.length + 1));
+        return act.ofSheet
+          ? this.insertSheetRow(before, act.at % model.rows.length)
+          : this.insertRow(act.at % (model.rows.length + 1));
       case "deleteRow":
-        return this.deleteRow(act.at % model.rows.length);
+        return this.deleteRow(before, act.at % model.rows.length, act.ofSheet);
+      case "giveHeader":
+        return this.giveHeader(before, act);
       case "copyRow":
         return this.copyRow(act.from % model.rows.length, act.to % (model.rows.length + 1));
       default:
@@ -106,7 +122,7 @@ export class History {
       else if (act.do === "hideColumn") table.columns.getItemAt(column).getRange().columnHidden = true;
       else if (act.do === "unfilter") table.clearFilters();
       else if (act.do === "moveSheet") table.worksheet.position = 0;
-      else if (act.do === "filter") {
+      else if (act.do === "filter" && this.layout.columns === undefined) {
         const value = String(before.rows[act.row % before.rows.length]?.[column] ?? "");
         table.columns.getItemAt(column).filter.applyCustomFilter(`<>${value}`);
       } else if (act.do === "cutBlock") {
@@ -136,7 +152,9 @@ export class History {
 
   /** Columns that hold no part of the key; of figures alone, if there are any. */
   private editable(figures: boolean): readonly { readonly id: string }[] {
-    const columns = this.model.columns.filter(({ id }) => !this.keyFields.includes(id));
+    const columns = this.model.columns.filter(
+      ({ id, isField }) => !this.keyFields.includes(id) && (isField || id.startsWith("own ")),
+    );
     const written = [...this.model.written.values()];
     const numeric = columns.filter(({ id }) => written.some((cells) => typeof cells.get(id) === "number"));
     return figures && numeric.length > 0 ? numeric : columns;
@@ -200,10 +218,9 @@ export class History {
 
   private async insertRow(at: number): Promise<void> {
     const { model } = this;
-    const columns = [...model.columns.keys()].filter(
-      (index) => !this.keyFields.includes(model.columns[index]?.id ?? ""),
-    );
-    const column = columns[at % columns.length] ?? 0;
+    const columns = this.editable(false);
+    const id = columns[at % columns.length]?.id;
+    const column = model.columns.findIndex((one) => one.id === id);
     await this.onTable((table) => {
       table.clearFilters();
       table.rows.add(at, [model.columns.map(() => null)] as never);
@@ -223,12 +240,39 @@ export class History {
     }
   }
 
-  private async deleteRow(at: number): Promise<void> {
+  /** A row of the whole sheet, between rows of the table. */
+  private async insertSheetRow(before: TableNow, at: number): Promise<void> {
+    if (at === 0) return; // What Excel does between the header and the first row is another matter.
+    const line = String(before.top + 2 + at);
+    await this.onTable((table) => {
+      table.clearFilters();
+      table.worksheet.getRange(`${line}:${line}`).insert("Down");
+    });
+    const row = newRow(undefined);
+    this.model.rows.splice(at, 0, row);
+    this.keepAll(row, at, await this.now());
+  }
+
+  /** One column gets the header of another, which gets a new one. */
+  private async giveHeader(before: TableNow, act: { from: number; to: number }): Promise<void> {
+    const [from, to] = [act.from % before.headers.length, act.to % before.headers.length];
+    if (from === to) return;
+    const fresh = `Column ${String(++this.named)}`;
+    await this.onTable((table) => {
+      table.columns.getItemAt(from).name = fresh;
+      table.columns.getItemAt(to).name = before.headers[from] ?? fresh;
+    });
+    this.isUnclear = true;
+  }
+
+  private async deleteRow(before: TableNow, at: number, ofSheet: boolean): Promise<void> {
     const { model } = this;
     if (model.rows.length < 3) return;
     await this.onTable((table) => {
       table.clearFilters();
-      table.rows.getItemAt(at).delete();
+      const line = String(before.top + 2 + at);
+      if (ofSheet) table.worksheet.getRange(`${line}:${line}`).delete("Up");
+      else table.rows.getItemAt(at).delete();
     });
     const [gone] = model.rows.splice(at, 1);
     if (gone?.key !== undefined && !model.rows.some(({ key }) => key === gone.key))
@@ -266,10 +310,18 @@ export class History {
     if (!expected) return;
     const before = await this.now();
     const snapshot = this.model.copy();
-    const preview = await previewRefresh([this.block], { catalog });
+    const preview = await previewRefresh(this.blocks, { catalog });
     const decisions = decisionsOf(preview, choices);
+    const grid = await this.grid(preview);
     const result = await applyRefresh(preview, decisions, { catalog });
     const after = await this.now();
+    if ((await this.grid(preview)) !== grid)
+      throw new Error("A refresh changed a grid that follows the data.");
+    const own = preview.blocks.find(({ block }) => block.blockId === this.block);
+    if (this.isUnclear && own?.block.state === "missing") {
+      if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error("A refused block was changed.");
+      return;
+    }
     checkRefresh({
       before,
       after,
@@ -280,23 +332,53 @@ export class History {
       keyFields: this.keyFields,
     });
     if (result.restorePoint !== "") this.points.push({ id: result.restorePoint, before: snapshot });
-    await this.refreshAgain();
+    await this.refreshAgain(decisions);
+  }
+
+  /** The formulas of the block that spills, if there is one; it is listed, and has nothing to decide. */
+  private async grid({ blocks }: RefreshPreview): Promise<string> {
+    const other = blocks.find(({ block }) => block.blockId !== this.block);
+    if (other === undefined) return "";
+    const { place, state } = other.block;
+    if (place === undefined || state !== "upToDate" || other.changes.length > 0)
+      throw new Error(
+        `A grid that follows the data is ${state}, with ${String(other.changes.length)} changes.`,
+      );
+    return Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(place.sheet).getUsedRange().load("formulas, address");
+      await context.sync();
+      return JSON.stringify([used.address, used.formulas]);
+    });
   }
 
   /** Right after a refresh another one has nothing to do. */
-  private async refreshAgain(): Promise<void> {
+  private async refreshAgain(decisions: Decisions): Promise<void> {
     const catalog = this.versions.now;
     const { log } = this.host;
     const { cellsWritten, changes } = log;
-    const result = await applyRefresh(await previewRefresh([this.block], { catalog }), new Map(), {
-      catalog,
-    });
+    const preview = await previewRefresh(this.blocks, { catalog });
+    for (const { id, outcome } of preview.blocks.flatMap(({ changes }) => changes))
+      if (decisions.has(id) && asksAgain.has(outcome))
+        throw new Error(`${id} was decided (${String(decisions.get(id))}) and is asked again as ${outcome}.`);
+    const result = await applyRefresh(preview, new Map(), { catalog });
     if (result.cells + result.rowsAdded + result.rowsRemoved > 0)
       throw new Error(`A second refresh wrote something: ${JSON.stringify(result)}`);
     if (log.cellsWritten > cellsWritten || log.changes > changes)
       throw new Error(
         `A second refresh changed the workbook: ${JSON.stringify(log.batches.slice(-8).flatMap((one) => one.changes))}`,
       );
+  }
+
+  /** Goes back over two refreshes at once. What was touched between them may stay or go with its row. */
+  private async restoreOlder(): Promise<void> {
+    const between = this.points.at(-1)?.before;
+    if (this.points.length < 2 || !between) return;
+    this.points.pop();
+    const touched = new Set(between.rows.filter((row) => row.touched.size > 0).map(({ key }) => key));
+    for (const row of this.model.rows) row.open ||= touched.has(row.key);
+    for (const row of this.points.at(-1)?.before.rows ?? []) row.open ||= touched.has(row.key);
+    for (const key of between.deleted) this.model.deleted.add(key);
+    return this.restore();
   }
 
   private async restore(): Promise<void> {

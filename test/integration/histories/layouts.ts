@@ -4,6 +4,11 @@ import { planDataset } from "../../../src/workbook/insertDataset/plan";
 import type { DatasetRequest } from "../../../src/workbook/insertDataset/request";
 import { insertPlanTable } from "../../../src/workbook/insertPlanTable/apply";
 import { planPlanTable } from "../../../src/workbook/insertPlanTable/plan";
+import { buildGapSheet } from "../../../src/workbook/gapSheet/apply";
+import { columns as gapColumns } from "../../../src/workbook/gapSheet/columns";
+import { planGapSheet } from "../../../src/workbook/gapSheet/plan";
+import type { GapSheetRequest } from "../../../src/workbook/gapSheet/request";
+import { plainGapSheet } from "../../workbook/plainGapSheet";
 import type { StampRows, StampValue } from "../../../src/workbook/stamp/stampTypes";
 
 const base: DatasetRequest = {
@@ -17,8 +22,10 @@ const base: DatasetRequest = {
 
 /** A kind of block: how it is put into the workbook, and what it must hold for a version of the data. */
 export interface Layout {
-  insert(catalog: Catalog): Promise<{ tableName?: string; sheet: string }>;
+  insert(catalog: Catalog): Promise<unknown>;
   content(catalog: Catalog): StampRows;
+  /** The columns from left to right, where others stand between those that are written. */
+  readonly columns?: readonly string[];
 }
 
 const place = { kind: "newSheet" } as const;
@@ -27,6 +34,16 @@ function dataset(request: DatasetRequest): Layout {
   return {
     insert: (catalog) => insertDataset(request, place, undefined, catalog),
     content: (catalog) => planDataset(catalog, request).content,
+  };
+}
+
+/** A gap sheet, with columns that its formulas compute and columns that only the user fills. */
+function gapSheet(form: GapSheetRequest["form"]): Layout {
+  const request = { ...plainGapSheet, form };
+  return {
+    insert: (catalog) => buildGapSheet(request, undefined, catalog),
+    content: (catalog) => planGapSheet(catalog, request).content,
+    columns: gapColumns.map(({ key }) => key),
   };
 }
 
@@ -40,6 +57,15 @@ export const layouts = {
     insert: (catalog) => insertPlanTable(plan, place, undefined, catalog),
     content: (catalog) => planPlanTable(catalog, plan.planId, plan.language).content,
   },
+  longBesideGrid: {
+    insert: async (catalog) => {
+      await insertDataset({ ...base, layout: "wide", form: "formulas" }, place, undefined, catalog);
+      await insertDataset(base, place, undefined, catalog);
+    },
+    content: (catalog) => planDataset(catalog, base).content,
+  },
+  gapNative: gapSheet("native"),
+  gapFunctions: gapSheet("functions"),
 } as const satisfies Readonly<Record<string, Layout>>;
 
 export type LayoutName = keyof typeof layouts;
