@@ -94,27 +94,32 @@ describe.each(["before it runs", "after it ran"] as const)("a fault at any reque
     },
   );
 
-  it("leaves a restore undone or done as a whole", async () => {
-    await open();
-    const preview = await previewRefresh("all", { catalog: later });
-    const decisions = decisionsOf(preview, ({ outcome }) => (outcome === "conflict" ? "accept" : undefined));
-    await applyRefresh(preview, decisions, { catalog: later });
-    const [point] = await listRestorePoints();
-    const before = wholeState();
-    let isDone = false;
-    let k = 1;
-    for (; !isDone; k += 1) {
-      const error = await failing(k, "GeneralException", late, () => restoreTo(point?.id ?? ""));
-      isDone = error === undefined;
-      if (isDone) break;
-      expect(error).toBeInstanceOf(WorkbookError);
-      const after = wholeState();
-      expect({ k, after }).toEqual({ k, after: before });
-    }
-    expect(k).toBeGreaterThan(8);
-    const [block] = (await previewRefresh("all", { catalog: start })).blocks;
-    expect(block?.block).toMatchObject({ state: "edited", counts: { kept: 1, updated: 0 } });
-  });
+  it.each(late === "before it runs" ? names : (["GeneralException", "InvalidOrTimedOutSession"] as const))(
+    "leaves a restore undone or done as a whole (%s)",
+    async (name) => {
+      await open();
+      const preview = await previewRefresh("all", { catalog: later });
+      const decisions = decisionsOf(preview, ({ outcome }) =>
+        outcome === "conflict" ? "accept" : undefined,
+      );
+      await applyRefresh(preview, decisions, { catalog: later });
+      const [point] = await listRestorePoints();
+      const before = wholeState();
+      let isDone = false;
+      let k = 1;
+      for (; !isDone; k += 1) {
+        const error = await failing(k, name, late, () => restoreTo(point?.id ?? ""));
+        isDone = error === undefined;
+        if (isDone) break;
+        expect(error).toBeInstanceOf(WorkbookError);
+        const after = wholeState();
+        expect({ k, after }).toEqual({ k, after: before });
+      }
+      expect(k).toBeGreaterThan(8);
+      const [block] = (await previewRefresh("all", { catalog: start })).blocks;
+      expect(block?.block).toMatchObject({ state: "edited", counts: { kept: 1, updated: 0 } });
+    },
+  );
 });
 
 /** A part that was deleted and brought back has another id: only its text counts. */

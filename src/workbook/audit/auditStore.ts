@@ -62,16 +62,21 @@ const entriesPerPart = 700;
  *
  * @param known the record as it stands
  * @param entries what is appended, in order
+ * @param limit of the whole record, in bytes
  * @returns the parts that come and go
  */
-export function appendAudit(known: readonly AuditPart[], entries: readonly AuditEntry[]): PartsChange {
+export function appendAudit(
+  known: readonly AuditPart[],
+  entries: readonly AuditEntry[],
+  limit = mostBytes,
+): PartsChange {
   const groups = Array.from({ length: Math.ceil(entries.length / entriesPerPart) }, (_, i) =>
     entries.slice(i * entriesPerPart, (i + 1) * entriesPerPart),
   );
   let bytes = JSON.stringify(entries).length * 2;
   const going = [...known].reverse().filter(({ xml }) => {
     bytes += xml.length;
-    return bytes > mostBytes;
+    return bytes > limit;
   });
   const oldest = known.find((part) => !going.includes(part));
   const completeFrom =

@@ -3,12 +3,12 @@ import { WorkbookError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
 import { auditEntries } from "../audit/auditEntries";
 import { appendAudit, readAudit } from "../audit/auditStore";
-import { asOfName } from "../asOf/asOfName";
 import { addPoint, readPoints, type KeptRecord } from "../restore/restoreStore";
 import { stampDifference } from "../restore/stampDifference";
 import { runOperation, type OperationScope } from "../session";
 import { blockId } from "../stamp/blockId";
 import { stampVersion, type Stamp } from "../stamp/stampTypes";
+import { asOfArgument } from "./asOfArgument";
 import { carryOut } from "./carryOut";
 import { currentPlan } from "./currentPlan";
 import { planBlock, type BlockPlans, type ReadBlock } from "./planBlock";
@@ -236,13 +236,6 @@ function isNeeded(before: Stamp, stamp: Stamp, { plans }: BlockPlans): boolean {
     before.base.version !== stamp.base.version ||
     JSON.stringify(before.content) !== JSON.stringify(stamp.content)
   );
-}
-
-/** Live formulas name the workbook's as-of date; without one, the date that the block was inserted with. */
-function asOfArgument(pinned: string | undefined, { query }: Stamp): string | undefined {
-  if (pinned !== undefined) return asOfName;
-  const own = query["asOf"];
-  return typeof own === "string" ? `"${own.replace(/"/g, '""')}"` : undefined;
 }
 
 /** A copy of a block that is refreshed keeps what was written into it: it gets a stamp of its own, and nothing else. */

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog";
+import type { KeyedTable } from "../../core/merge/mergeTypes";
 import type { Bilingual } from "../../model/language";
 import { loadAsOf } from "../asOf/loadAsOf";
 import { handedOver, type HandedOverCell } from "../handOff/handedOver";
@@ -24,7 +25,7 @@ export type SurveyedBlock =
       readonly sheet: SheetBlock;
       readonly base: BlockTable;
       readonly theirs: BlockTable;
-      /** Of everything that was read. */
+      /** Of what was read, by key. */
       readonly fingerprint: string;
     }
   | {
@@ -132,7 +133,7 @@ async function surveyBlock(
     others: otherTables(cells, known.map),
   });
   if (reading.state === "missing") return { state: "missing", found, reason: reading.reason };
-  const fingerprint = fingerprintOf(found, rows, reading.block.pinned);
+  const fingerprint = fingerprintOf(found, reading.block);
   return { state: "read", found: { ...found, cells }, sheet: reading.block, base, theirs, fingerprint };
 }
 
@@ -169,14 +170,21 @@ function withBeside(cells: BlockCells, map: WorkbookMap): Rect {
   return { ...range, column: left, columns: right - left };
 }
 
-function fingerprintOf(
-  { stamp }: FoundBlock,
-  rows: readonly (readonly unknown[])[],
-  pinned: readonly ReadonlySet<string>[],
-): string {
+/** By key, as a refresh goes by it: rows and columns that only stand elsewhere make no difference. */
+function fingerprintOf({ stamp }: FoundBlock, { tables, pinned }: SheetBlock): string {
   const { content, ...head } = stamp ?? { content: undefined };
   const written = sha256(JSON.stringify([head, content]));
-  return sha256(`${written}${JSON.stringify(pinned.map((set) => [...set]))}${JSON.stringify(rows)}`);
+  const rows = tables.map(contentByKey);
+  return sha256(`${written}${JSON.stringify(pinned.map((set) => [...set].sort()))}${JSON.stringify(rows)}`);
+}
+
+function contentByKey({ fields, rows }: KeyedTable): unknown {
+  const order = fields.map((field, at) => ({ field, at })).sort((a, b) => (a.field < b.field ? -1 : 1));
+  const keyed = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    order.map(({ field }) => field),
+    keyed.map(([key, cells]) => [key, order.map(({ at }) => cells[at])]),
+  ];
 }
 
 const notThere: Bilingual = {

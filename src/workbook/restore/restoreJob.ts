@@ -2,6 +2,7 @@ import type { MergeCell } from "../../core/merge/mergeTypes";
 import { sameCell } from "../../core/merge/sameCell";
 import type { Bilingual } from "../../model/language";
 import { cellsBeforeOf, type RestoreCells } from "./restoreCells";
+import { asOfArgument } from "../refresh/asOfArgument";
 import { sheetAddress } from "../refresh/cellAddress";
 import { goneCells, rawCell, rawContent, sliced } from "../refresh/cellsBefore";
 import { addressOf, holdsRecord, recordContent, type CellRecord } from "../refresh/cellRecord";
@@ -28,14 +29,17 @@ export interface RestoreJob {
  * @param context the request; synced here, nothing is written
  * @param block as it stands
  * @param record what the refresh did
+ * @param pinned the workbook's as-of date, which live formulas that come back follow
  * @returns the job, and what stays
  */
 export async function restoreJob(
   context: Excel.RequestContext,
   block: ReadBlock,
   record: KeptRecord,
+  pinned: string | undefined,
 ): Promise<RestoreJob> {
   const { sheet, found } = block;
+  const asOf = asOfArgument(pinned, found.stamp ?? missingStamp());
   const worksheet = context.workbook.worksheets.getItem(sheet.cells.sheetId);
   const cells = cellsBeforeOf(block, record.cells);
   const leaving = rowsToLeave(block, record);
@@ -48,7 +52,7 @@ export async function restoreJob(
     facts.slice(cells.back.length),
     gone.map((row) => row.cells.length),
   );
-  const rows = rowsToBringBack(block, record);
+  const rows = rowsToBringBack(block, record, asOf);
   const columns = columnsToLeave(block, record);
   const stamp = earlierStamp(found.stamp ?? missingStamp(), record.stamp.before);
   const job: BlockJob = {
@@ -56,8 +60,8 @@ export async function restoreJob(
     header: sheet.header,
     bodyRows: sheet.bodyRows,
     width: sheet.columns.length,
-    edits: cells.back.flatMap((back, i) => editBack(block, back, facts[i])),
-    lateEdits: cells.back.flatMap((back) => lateEdit(block, back, rows.newRows)),
+    edits: cells.back.flatMap((back, i) => editBack(block, back, facts[i], asOf)),
+    lateEdits: cells.back.flatMap((back) => lateEdit(block, back, rows.newRows, asOf)),
     newColumns: [],
     newRows: rows.newRows,
     goneRows: gone.map(({ at, cells: contents }, i) => ({
@@ -95,6 +99,7 @@ function lateEdit(
   { sheet }: ReadBlock,
   { recorded, cell }: RestoreCells["back"][number],
   newRows: readonly NewRow[],
+  asOf: string | undefined,
 ): BlockJob["lateEdits"] {
   if (!isLate(recorded)) return [];
   const at = newRows.reduce(
@@ -102,7 +107,7 @@ function lateEdit(
     cell.row - sheet.header - 1,
   );
   const place = { row: sheet.header + 1 + at, column: cell.column };
-  const content = contentAt(sheet.columnOf, recorded.before, place);
+  const content = contentAt({ ...sheet, asOf }, recorded.before, place);
   if (content === undefined) return [];
   return [{ at, column: cell.column - sheet.cells.range.column, after: { content } }];
 }
@@ -111,8 +116,9 @@ function editBack(
   { sheet }: ReadBlock,
   { recorded, cell }: RestoreCells["back"][number],
   facts: BeforeFacts | undefined,
+  asOf: string | undefined,
 ): BlockJob["edits"] {
-  const content = contentAt(sheet.columnOf, recorded.before, cell);
+  const content = contentAt({ ...sheet, asOf }, recorded.before, cell);
   if (facts === undefined || content === undefined) return [];
   const isOurFormat = recorded.formats !== undefined && facts.format === recorded.formats.after;
   const format = isOurFormat ? recorded.formats.before : undefined;
@@ -141,12 +147,12 @@ function contentBefore(raw: unknown, facts: BeforeFacts | undefined): CellWrite 
 }
 
 function contentAt(
-  columnOf: ReadonlyMap<string, number>,
+  { columnOf, asOf }: { readonly columnOf: ReadonlyMap<string, number>; readonly asOf: string | undefined },
   record: CellRecord,
   place: { readonly row: number; readonly column: number },
 ): string | number | boolean | undefined {
   return recordContent(record, place, (canonical, row) =>
-    placedFormula(canonical, row, (field) => columnOf.get(field), undefined),
+    placedFormula(canonical, row, (field) => columnOf.get(field), asOf),
   );
 }
 
@@ -177,13 +183,14 @@ function holdsValue(now: MergeCell, written: CellRecord | undefined): boolean {
 function rowsToBringBack(
   block: ReadBlock,
   record: KeptRecord,
+  asOf: string | undefined,
 ): { readonly newRows: readonly NewRow[]; readonly kept: readonly Change[] } {
   const rows = rowsByKey(block.sheet);
   const missing = record.goneRows.filter(({ key }) => !rows.has(`0\u001f${key}`));
   const sorted = [...missing].sort((a, b) => a.at - b.at);
   const newRows = sorted.map(({ at, cells }, i) => {
     const place = Math.min(at, block.sheet.bodyRows + i);
-    return { at: place, cells: rowContents(block, cells, block.sheet.header + 1 + place) };
+    return { at: place, cells: rowContents(block, cells, block.sheet.header + 1 + place, asOf) };
   });
   const again = record.goneRows.filter(({ key }) => rows.has(`0\u001f${key}`));
   return { newRows, kept: again.map(({ key }) => keptRow(block, key, "kept")) };
@@ -193,6 +200,7 @@ function rowContents(
   { sheet }: ReadBlock,
   cells: readonly GoneCell[],
   row: number,
+  asOf: string | undefined,
 ): readonly (CellWrite | undefined)[] {
   const left = sheet.cells.range.column;
   return sheet.columns.map(({ header }, i) => {
@@ -200,7 +208,7 @@ function rowContents(
       column === "" ? before === header : sheet.columnOf.get(column) === left + i,
     );
     if (cell === undefined) return undefined;
-    const content = contentAt(sheet.columnOf, cell.content, { row, column: left + i });
+    const content = contentAt({ ...sheet, asOf }, cell.content, { row, column: left + i });
     const { format, rich } = cell;
     return rich === undefined ? { content: content ?? "", format } : { rich, format };
   });

@@ -8,10 +8,13 @@ import type { StampDifference } from "./stampDifference";
 /** Namespace of the parts of restore points. */
 const namespace = "urn:seoulai:restore:1";
 
-const mostPoints = 5;
+/** How much is kept. All points together, in bytes: a workbook that is sent around should not grow by more. */
+export interface PointLimits {
+  readonly points: number;
+  readonly bytes: number;
+}
 
-/** All points together, in bytes: a workbook that is sent around should not grow by more. */
-const mostBytes = 20_000_000;
+const pointLimits: PointLimits = { points: 5, bytes: 20_000_000 };
 
 /** A block as a restore point keeps it: by key, differences only. */
 export type KeptRecord = Omit<BlockRecord, "stamp"> & {
@@ -137,22 +140,25 @@ function encodePoint({ id, when, content }: NewPoint): readonly string[] {
  *
  * @param known the points that stand in the workbook
  * @param point the new one
+ * @param limits how much is kept
  * @returns the parts, and how many points go
  */
 export function addPoint(
   known: readonly StoredPoint[],
   point: NewPoint,
+  limits = pointLimits,
 ): { readonly parts: PartsChange; readonly dropped: number } {
   const add = encodePoint(point);
   let bytes = add.reduce((sum, xml) => sum + bytesOf(xml), 0);
   let kept = 1;
+  let isFull = false;
+  // A point leads back only over all later ones: once one goes, those before it go too.
   const going = [...known].reverse().filter((older) => {
-    const fits = kept < mostPoints && bytes + older.bytes <= mostBytes;
-    if (fits) {
-      kept += 1;
-      bytes += older.bytes;
-    }
-    return !fits;
+    isFull ||= kept >= limits.points || bytes + older.bytes > limits.bytes;
+    if (isFull) return true;
+    kept += 1;
+    bytes += older.bytes;
+    return false;
   });
   return { parts: partsChange(known, add, going), dropped: going.length };
 }

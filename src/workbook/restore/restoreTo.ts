@@ -90,7 +90,7 @@ async function undoPoint(
   for (const block of survey.blocks) {
     const record = content.blocks.find(({ blockId }) => blockId === block.found.blockId);
     if (block.state !== "read" || record === undefined) continue;
-    const made = await restoreJob(context, block, record);
+    const made = await restoreJob(context, block, record, survey.asOf);
     jobs.push(made);
     step.entries.push(...entriesOf(made, block.found.title, step.reviewer, block.found.stamp?.base.version));
   }
