@@ -1,4 +1,6 @@
 import type { Change, Decisions, RefreshPreview } from "../../../src/workbook/refresh/refreshTypes";
+import type { StampValue } from "../../../src/workbook/stamp/stampTypes";
+import { columnLetters } from "../../../src/workbook/sheet/address";
 import { type BlockModel, holds, isPinned, type ModelRow, newRow } from "./blockModel";
 import type { Expected } from "./layouts";
 import { type Matched, matchRows, plainFormula } from "./matchRows";
@@ -81,7 +83,7 @@ function checkRow(row: ModelRow, at: number, refreshed: Refreshed, decided: Deci
     const edit = row.edits.get(id);
     if (edit !== undefined) checkEdit(row, id, { now, edit, accepted: accepts(decision) }, refreshed);
     else if (isField && row.key !== undefined && !row.open && !keyFields.includes(id))
-      checkUnedited(row, id, now, { refreshed, refused: decision?.choice === "refuse" });
+      checkUnedited(row, id, { now, at }, { refreshed, refused: decision?.choice === "refuse" });
     const note = row.notes.get(id);
     if (note !== undefined && after.notes.get(`${String(at)},${String(column)}`) !== note)
       throw new Error(`The note "${note}" of ${String(row.key)}, ${id}, is lost.`);
@@ -111,10 +113,25 @@ function checkEdit(
     throw new Error(`An edit is lost: ${String(row.key)}, ${field}: ${String(edit)} -> ${String(now)}`);
 }
 
+/** As `holds`, and a live formula must name the cells of its own row, wherever rows and columns went. */
+function stands(
+  now: Cell | undefined,
+  value: StampValue,
+  at: number,
+  { after, model }: Pick<Refreshed, "after" | "model">,
+): boolean {
+  if (typeof value !== "object" || value === null) return holds(now, value);
+  const placed = value.formula.replace(/\[([^\]]+)\]/gu, (_, field: string) => {
+    const column = model.columns.findIndex(({ id }) => id === field);
+    return `${columnLetters(after.left + column)}${String(after.top + 2 + at)}`;
+  });
+  return String(now).replaceAll("$", "") === `=${placed}`;
+}
+
 function checkUnedited(
   row: ModelRow,
   field: string,
-  now: Cell,
+  { now, at }: { now: Cell; at: number },
   { refreshed, refused }: { refreshed: Refreshed; refused: boolean },
 ): void {
   const { expected, model } = refreshed;
@@ -122,7 +139,7 @@ function checkUnedited(
   const theirs = expected.get(key)?.get(field);
   const before = model.written.get(key)?.get(field);
   const should = refused || !expected.has(key) ? before : theirs;
-  if (!holds(now, should))
+  if (!stands(now, should, at, refreshed))
     throw new Error(`${key}, ${field}: ${JSON.stringify(now)} stands, not ${JSON.stringify(should)}.`);
   if (refused && !holds(now, theirs)) row.edits.set(field, now);
 }
@@ -144,7 +161,7 @@ function checkAdded(key: string | undefined, at: number, refreshed: Refreshed, d
   if (model.deleted.has(key) && decided(key)?.choice !== "accept")
     throw new Error(`The user deleted ${key}, and a refresh brought it back.`);
   for (const [column, { id, isField }] of model.columns.entries())
-    if (isField && !holds(after.rows[at]?.[column], cells.get(id)))
+    if (isField && !stands(after.rows[at]?.[column], cells.get(id), at, refreshed))
       throw new Error(`The new row ${key} has ${JSON.stringify(after.rows[at]?.[column])} as ${id}.`);
 }
 

@@ -1,0 +1,57 @@
+import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
+import { plainGapSheet } from "../workbook/plainGapSheet";
+import { openExcel, type OpenExcel } from "./excel";
+import { figure, formulasOf, insertAt, laterCatalog, longRequest, onSheet, refresh } from "./refreshBook";
+
+jest.setTimeout(120_000);
+
+const later = laterCatalog([{ where: figure("private_ai_investment", "KOR", "2025"), value: 2.5 }]);
+
+let excel: OpenExcel;
+
+beforeEach(async () => {
+  excel = await openExcel();
+});
+
+afterEach(async () => {
+  await excel.close();
+});
+
+describe("headers that a person moved", () => {
+  it("figures go on under their own column when another column was given its header", async () => {
+    await insertAt("B3", longRequest);
+    await onSheet((sheet) => {
+      const { columns } = sheet.tables.getItemAt(0);
+      columns.getItem("Value").name = "Billions";
+      columns.getItem("Area").name = "Value";
+    });
+    const before = await formulasOf("B3:K8");
+    await refresh(later, () => "accept");
+    const after = await formulasOf("B3:K8");
+    expect(after[2]?.[3]).toBe(2.5);
+    expect(after.map((row) => row[1])).toEqual(before.map((row) => row[1]));
+  });
+
+  it("a key column is told by its number when another was given its header", async () => {
+    await insertAt("B3", longRequest);
+    await onSheet((sheet) => {
+      const { columns } = sheet.tables.getItemAt(0);
+      columns.getItem("Area id").name = "Code";
+      columns.getItem("Unit").name = "Area id";
+    });
+    const { result } = await refresh(later, () => "accept");
+    expect(result).toMatchObject({ cells: 1, rowsAdded: 0, rowsRemoved: 0 });
+    expect((await formulasOf("E5"))[0]?.[0]).toBe(2.5);
+  });
+
+  it("an input column of a gap sheet that was renamed is not taken for the one beside it", async () => {
+    await buildGapSheet(plainGapSheet);
+    await onSheet((sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      table.columns.getItem("Actual year").name = "Year of the actual";
+      table.columns.getItem("Baseline year").getDataBodyRange().getCell(0, 0).values = [[2020]];
+    }, "Target gaps Seoul");
+    const { preview } = await refresh(laterCatalog([]), () => "accept");
+    expect(preview.blocks.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+});
