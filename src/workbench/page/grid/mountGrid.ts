@@ -1,5 +1,6 @@
 import { engineLibrary } from "../../engine/library";
 import type { Engine } from "../../engine/createEngine";
+import { typeOver } from "./typeOver";
 
 interface OwlApp {
   mount(target: HTMLElement): Promise<unknown>;
@@ -36,6 +37,7 @@ export async function mountGrid(
   target: HTMLElement,
   callbacks: GridCallbacks,
 ): Promise<() => void> {
+  typeOver(target);
   const library = engineLibrary();
   const { owl } = globalThis as unknown as { owl: Owl };
   const answer = await fetch(templateAddress);
