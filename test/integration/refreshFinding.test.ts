@@ -358,6 +358,48 @@ describe("blocks of other kinds", () => {
 });
 
 describe("all blocks", () => {
+  it("are refreshed as plain ranges too, where the one above grows and the one beneath loses a row", async () => {
+    excel = await openExcel({ profile: "current" });
+    const start = laterCatalog(
+      [{ where: figure("private_ai_investment", "KOR", "2024"), value: null }],
+      "2025.1.0",
+    );
+    const korea = { ...longRequest, indicators: ["private_ai_investment"], areas: ["KOR"] };
+    const [growing, shrinking] = [korea, { ...korea, areas: ["USA"] }];
+    for (const [address, request] of [
+      ["B3", growing],
+      ["B20", shrinking],
+    ] as const) {
+      await onSheet((sheet) => void sheet.getRange(address).select());
+      await insertDataset(request, { kind: "selection" }, undefined, start);
+    }
+    await onSheet(async (sheet, context) => {
+      sheet.tables.load("items/id");
+      await context.sync();
+      for (const table of sheet.tables.items) table.convertToRange();
+      sheet.getRange("C24").values = [["mine"]];
+    });
+    const next = laterCatalog(
+      [{ where: figure("private_ai_investment", "USA", "2024"), value: null }],
+      "2027.1.0",
+    );
+    const { result } = await refresh(next);
+    expect(result).toMatchObject({ rowsAdded: 1, rowsRemoved: 1 });
+    expect((await formulasOf("C3:E6")).map(([area, period]) => [area, period])).toEqual([
+      ["Area", "Period"],
+      ["Republic of Korea", 2025],
+      ["Republic of Korea", 2024],
+      ["", ""],
+    ]);
+    expect((await formulasOf("C21:D22")).map(([area, period]) => [area, period])).toEqual([
+      ["Area", "Period"],
+      ["United States", 2025],
+    ]);
+    expect((await sheetRows()).flat()).toContain("mine");
+    const blocks = await listBlocks({ catalog: next });
+    expect(blocks.map(({ state }) => state)).toEqual(["upToDate", "upToDate"]);
+  });
+
   it("are refreshed at once, side by side and beneath one another", async () => {
     excel = await openExcel({ profile: "current" });
     await insertAt("B3", longRequest);

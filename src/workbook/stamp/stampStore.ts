@@ -1,8 +1,8 @@
-import { encodeStamp, type StampParts } from "./encodeStamp";
+import type { StampParts } from "./encodeStamp";
 import { decodeStamp, blockIdOf, type StampFinding } from "./decodeStamp";
 import { largestRequest, splitRows } from "../insertBlock/splitRows";
 import { largestPart, readXmlPart } from "./xmlPart";
-import { blockName, chunkNamespace, indexNamespace, type Stamp } from "./stampTypes";
+import { blockName, chunkNamespace, indexNamespace } from "./stampTypes";
 
 /** Parts of up to 0.9 MB each: so many stay under what Excel on the web takes in a request. */
 const partsPerRequest = 3;
@@ -50,23 +50,6 @@ export async function sendLargeParts(context: Excel.RequestContext, parts: Stamp
     await context.sync();
   }
   return { ...parts, chunks: parts.chunks.slice(last) };
-}
-
-/**
- * Puts a stamp in the place of the one that stands for its block.
- *
- * @param context the request; synced here
- * @param blockId whose stamp is replaced
- * @param stamp the new one
- */
-export async function replaceStamp(
-  context: Excel.RequestContext,
-  blockId: string,
-  stamp: Stamp,
-): Promise<void> {
-  const partIds = await idsOfParts(context, blockId);
-  queueStamp(context, await sendLargeParts(context, encodeStamp(stamp)), partIds);
-  await context.sync();
 }
 
 /**
