@@ -370,7 +370,9 @@ describe("all blocks", () => {
       ["B3", growing],
       ["B20", shrinking],
     ] as const) {
-      await onSheet((sheet) => void sheet.getRange(address).select());
+      await onSheet((sheet) => {
+        sheet.getRange(address).select();
+      });
       await insertDataset(request, { kind: "selection" }, undefined, start);
     }
     await onSheet(async (sheet, context) => {

@@ -42,7 +42,9 @@ describe("a refresh of a workbook with an as-of date", () => {
 
   it("gives live formulas that come in the name of the date", async () => {
     excel = await openWithFunctions({ profile: "current" });
-    await onSheet((sheet) => void sheet.getRange("B3").select());
+    await onSheet((sheet) => {
+      sheet.getRange("B3").select();
+    });
     await insertDataset(live, { kind: "selection" }, undefined, without2024);
     await pin("2026-11");
     const { result } = await refresh(catalog());

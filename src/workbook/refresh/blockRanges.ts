@@ -71,7 +71,7 @@ function tableRanges(context: Excel.RequestContext, id: string, size: BlockSize)
   };
 }
 
-/** @param top where the first cell of the header is by now */
+/** `top` tells where the first cell of the header is by now. */
 function plainRanges(
   sheet: Excel.Worksheet,
   top: () => { readonly row: number; readonly column: number },

@@ -70,7 +70,7 @@ function fromTheEnd(jobs: readonly BlockJob[]): readonly BlockJob[] {
   return [...jobs].sort((a, b) => b.header - a.header || b.cells.range.column - a.cells.range.column);
 }
 
-/** @param all the jobs, as far as they are started; complete by the time that anything is written */
+/** `all` holds the jobs as far as they are started; it is complete by the time that anything is written. */
 function start(context: Excel.RequestContext, job: BlockJob, all: readonly RunningJob[]): RunningJob {
   const size = { rows: job.bodyRows, width: job.width };
   const ranges = blockRanges(context, job, size, () => movedBy(all, { job }));

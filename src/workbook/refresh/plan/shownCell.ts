@@ -14,7 +14,11 @@ import type { ShownCell } from "../refreshTypes";
 export function shownCell(cell: MergeCell | undefined, format = ""): ShownCell | undefined {
   if (cell === undefined) return undefined;
   if (cell === null) return { text: "" };
-  if (typeof cell === "object") return { text: `=${cell.formula}`, formula: `=${cell.formula}` };
+  if (typeof cell === "object") {
+    // The add-in's own formulas are compared without their sign, a person's as they stand.
+    const formula = cell.formula.startsWith("=") ? cell.formula : `=${cell.formula}`;
+    return { text: formula, formula };
+  }
   if (typeof cell !== "number")
     return { text: String(cell).replace(/^(true|false)$/, (word) => word.toUpperCase()) };
   const sign = /^"([<>≈]) "/.exec(format)?.[1];
