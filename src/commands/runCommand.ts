@@ -14,7 +14,7 @@ function failureText(error: unknown): Bilingual {
   const detail = error instanceof Error ? error.message : String(error);
   return {
     en: `Internal error: ${detail}. Please report it with this text.`,
-    ko: `내부 오류: ${detail}. 이 내용과 함께 알려 주세요.`,
+    ko: `내부 오류: ${detail}. 이 내용과 함께 알려 주십시오.`,
   };
 }
 

@@ -257,8 +257,11 @@ export const en = {
     comparing: "Comparing with the data…",
     preview: "Changes to review",
     back: "Back to the blocks",
-    noChanges: "No differences",
-    noChangesHint: "These blocks already hold what the data say. There is nothing to decide.",
+    noChanges: "Nothing to refresh",
+    noChangesHint: "The workbook already holds what the data say.",
+    noChangesNote: "Apply only notes version {{version}} of the data.",
+    notCompared_one: "{{count}} block could not be compared",
+    notCompared_other: "{{count}} blocks could not be compared",
     outcome: {
       conflict: "Conflict",
       deletedConflict: "Deleted row changed",

@@ -25,7 +25,7 @@ export const texts = {
   sample: { en: "Sample workbook", ko: "예시 통합 문서" },
   sampleTip: {
     en: "Open a workbook marked EXAMPLE: the target-gap sheet of the Seoul plan with every input filled in.",
-    ko: "예시로 표시된 통합 문서를 엽니다. 서울 계획의 목표 격차표에 모든 입력값이 채워져 있습니다.",
+    ko: "예시로 표시된 통합 문서를 엽니다. 서울 계획의 목표 격차 시트에 모든 입력값이 채워져 있습니다.",
   },
   sampleFile: { en: "EXAMPLE Seoul plan.xlsx", ko: "예시 서울 계획.xlsx" },
   undo: { en: "Undo", ko: "실행 취소" },
@@ -59,7 +59,7 @@ export const texts = {
   discardTitle: { en: "Leave the workbook without saving?", ko: "저장하지 않고 닫을까요?" },
   discardText: {
     en: "The workbook has changes that were not saved. Save it first, or discard the changes.",
-    ko: "저장하지 않은 변경 내용이 있습니다. 먼저 저장하거나 변경 내용을 버리세요.",
+    ko: "저장하지 않은 변경 내용이 있습니다. 먼저 저장하거나 변경 내용을 버리십시오.",
   },
   failed: { en: "This did not work", ko: "처리하지 못했습니다" },
   opened: { en: "Opened", ko: "열었습니다" },

@@ -13,6 +13,6 @@ export function defaultPlan(catalog: Catalog): ReturnType<Catalog["plan"]> {
   if (first !== undefined) return catalog.plan(first);
   throw new MissingDataError({
     en: "The data have no plan. Add one to plan_targets.csv.",
-    ko: "데이터에 계획이 없습니다. plan_targets.csv에 계획을 추가하세요.",
+    ko: "데이터에 계획이 없습니다. plan_targets.csv에 계획을 추가하십시오.",
   });
 }

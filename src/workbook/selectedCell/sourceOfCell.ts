@@ -40,7 +40,7 @@ export function sourceOfCell(catalog: Catalog, cell: SelectedCell): Bilingual[] 
   if (found !== undefined) return found;
   throw new InputError({
     en: `${cell.address} holds no figure of SEOULAI. Select a cell with a SEOULAI function that names an indicator or a target, or a row of a table that SEOULAI has inserted.`,
-    ko: `${cell.address}에는 SEOULAI의 수치가 없습니다. 지표나 목표를 가리키는 SEOULAI 함수가 있는 셀, 또는 SEOULAI가 삽입한 표의 행을 선택하세요.`,
+    ko: `${cell.address}에는 SEOULAI의 수치가 없습니다. 지표나 목표를 가리키는 SEOULAI 함수가 있는 셀, 또는 SEOULAI가 삽입한 표의 행을 선택하십시오.`,
   });
 }
 

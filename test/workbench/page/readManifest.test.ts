@@ -16,7 +16,7 @@ describe("the ribbon that the workbench reads from the manifest", () => {
   });
 
   it("takes the Korean overrides, and the default where there is none", () => {
-    expect(korean.tabs[0]!.groups.map(({ label }) => label)).toEqual(["벤치마크", "목표", "검토", "도움말"]);
+    expect(korean.tabs[0]!.groups.map(({ label }) => label)).toEqual(["비교 지표", "목표", "검토", "도움말"]);
     expect(korean.namespace).toBe("SEOULAI");
     expect(korean.metadataAddress).toMatch(/functions-ko\.json$/);
     expect(english.metadataAddress).toMatch(/functions\.json$/);

@@ -95,7 +95,7 @@ export function draftRequest(draft: DatasetDraft, language: Language): DatasetRe
   if (draft.areas?.length === 0) {
     throw new InputError({
       en: "No area is chosen. Choose at least one area, or all areas with a figure.",
-      ko: "선택한 지역이 없습니다. 지역을 하나 이상 고르거나 ‘값이 있는 모든 지역’을 고르세요.",
+      ko: "선택한 지역이 없습니다. 지역을 하나 이상 고르거나 ‘값이 있는 모든 지역’을 고르십시오.",
     });
   }
   const span = {

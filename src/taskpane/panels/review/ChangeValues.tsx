@@ -25,17 +25,24 @@ export function ChangeValues({ change }: { readonly change: Change }): JSX.Eleme
           <div key={version} className={`version version-${version}`}>
             <dt>{t(`review.${version}`)}</dt>
             <dd>
-              {cell === undefined || cell.text === "" ? (
-                <span className="hint">{t("review.blank")}</span>
-              ) : (
-                cell.text
-              )}
-              {cell?.formula !== undefined && <code>{cell.formula}</code>}
+              <CellText cell={cell} />
             </dd>
           </div>
         );
       })}
     </dl>
+  );
+}
+
+function CellText({ cell }: { readonly cell: ShownCell | undefined }): JSX.Element {
+  const { t } = usePane();
+  if (cell === undefined || cell.text === "") return <span className="hint">{t("review.blank")}</span>;
+  if (cell.formula === undefined) return <>{cell.text}</>;
+  return (
+    <>
+      {cell.text !== cell.formula && cell.text}
+      <code>{cell.formula}</code>
+    </>
   );
 }
 

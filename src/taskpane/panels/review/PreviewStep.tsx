@@ -1,4 +1,4 @@
-import { IconButton } from "office-ui-fabric-react/lib/Button";
+import { IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type JSX } from "react";
 import type { Change } from "../../../workbook/refresh/refreshTypes";
 import { Notice } from "../../components/Notice";
@@ -8,6 +8,7 @@ import { ApplyBar } from "./ApplyBar";
 import { ChangeList } from "./ChangeList";
 import { decide, type Decision } from "./decisions";
 import { everyChange, filterChanges, type ChangeFilter } from "./filterChanges";
+import { hasVersionToNote, NotCompared, NothingToRefresh } from "./NothingToRefresh";
 import { PreviewFilters } from "./PreviewFilters";
 import type { OpenPreview, Review } from "./useReview";
 
@@ -31,6 +32,7 @@ export function PreviewStep({ review, open, onBack }: Props): JSX.Element {
   const keys = useId();
   const place = useGoTo();
   const shown = useMemo(() => filterChanges(preview, filter), [preview, filter]);
+  const empty = preview.blocks.every(({ changes }) => changes.length === 0);
   const { decideAll } = review;
   useEffect(() => heading.current?.focus(), [preview]);
 
@@ -70,8 +72,11 @@ export function PreviewStep({ review, open, onBack }: Props): JSX.Element {
           onDecide={onDecide}
         />
       </div>
-      {shown.length === 0 ? (
-        <NoneShown empty={preview.blocks.every(({ changes }) => changes.length === 0)} />
+      <NotCompared preview={preview} />
+      {empty ? (
+        <NothingToRefresh preview={preview} />
+      ) : shown.length === 0 ? (
+        <p className="empty">{t("review.noneShown")}</p>
       ) : (
         <>
           <p id={keys} className="visually-hidden">
@@ -87,17 +92,13 @@ export function PreviewStep({ review, open, onBack }: Props): JSX.Element {
           />
         </>
       )}
-      <ApplyBar review={review} open={open} place={place} />
-    </div>
-  );
-}
-
-function NoneShown({ empty }: { readonly empty: boolean }): JSX.Element {
-  const { t } = usePane();
-  return (
-    <div className="empty">
-      <p>{t(empty ? "review.noChanges" : "review.noneShown")}</p>
-      {empty && <p className="hint">{t("review.noChangesHint")}</p>}
+      {empty && !hasVersionToNote(preview) ? (
+        <footer className="panel-footer">
+          <PrimaryButton className="wide-button" text={t("review.back")} onClick={onBack} />
+        </footer>
+      ) : (
+        <ApplyBar review={review} open={open} place={place} />
+      )}
     </div>
   );
 }

@@ -18,13 +18,13 @@ export function deadlineProblem(text: string, target: Bilingual, thisYear: numbe
   if (!/^\d{4}$/.test(typed) || year > lastYear) {
     return {
       en: `The deadline of “${target.en}” must be a year (${range}); “${typed}” is none. Type four digits, or leave it empty.`,
-      ko: `‘${target.ko}’의 기한은 연도(${range})여야 하는데 ‘${typed}’이(가) 들어왔습니다. 네 자리 연도를 넣거나 비워 두세요.`,
+      ko: `‘${target.ko}’의 기한은 연도(${range})여야 하는데 ‘${typed}’이(가) 들어왔습니다. 네 자리 연도를 넣거나 비워 두십시오.`,
     };
   }
   if (year < thisYear) {
     return {
       en: `The deadline of “${target.en}” is ${typed}, which is past. Enter a year from ${String(thisYear)} on, or leave it empty.`,
-      ko: `‘${target.ko}’의 기한 ${typed}년은 이미 지났습니다. ${String(thisYear)}년 이후의 연도를 넣거나 비워 두세요.`,
+      ko: `‘${target.ko}’의 기한 ${typed}년은 이미 지났습니다. ${String(thisYear)}년 이후의 연도를 넣거나 비워 두십시오.`,
     };
   }
   return undefined;

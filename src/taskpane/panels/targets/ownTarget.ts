@@ -35,20 +35,20 @@ export function ownTargetProblems(
     ...(name === "" && {
       name: {
         en: "A name is needed. Type what is to be reached.",
-        ko: "이름이 필요합니다. 이룰 것을 적어 주세요.",
+        ko: "이름이 필요합니다. 이룰 것을 적어 주십시오.",
       },
     }),
     ...(taken.includes(name) && {
       name: {
         en: `“${name}” is in the sheet already. Give another name.`,
-        ko: `‘${name}’은(는) 이미 있습니다. 다른 이름을 적어 주세요.`,
+        ko: `‘${name}’은(는) 이미 있습니다. 다른 이름을 적어 주십시오.`,
       },
     }),
     ...(value !== "" &&
       readNumber(value) === undefined && {
         value: {
           en: `A number was expected; “${value}” is none. Write digits, or leave it empty for a milestone.`,
-          ko: `숫자가 필요한데 ‘${value}’이(가) 들어왔습니다. 숫자를 적거나, 이정표라면 비워 두세요.`,
+          ko: `숫자가 필요한데 ‘${value}’이(가) 들어왔습니다. 숫자를 적거나, 이정표라면 비워 두십시오.`,
         },
       }),
     ...(year && { year }),
