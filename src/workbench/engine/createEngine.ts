@@ -9,6 +9,7 @@ import { polyfillGroupBy } from "./groupByPolyfill";
 import { engineLibrary, type EngineModel } from "./library";
 import { NameStore } from "./nameStore";
 import { NumberFormats } from "./numberFormat";
+import { keepRevisionsPlain } from "./plainRevisions";
 import { preparePlugins } from "./plugins";
 import { RuleStore } from "./ruleStore";
 import { SheetStore } from "./sheetStore";
@@ -66,6 +67,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
   const library = engineLibrary();
   const model = new library.Model(options.data ?? BLANK, { custom: { [BRIDGE]: bridge } });
+  keepRevisionsPlain(model);
   return assemble(model, parts);
 }
 

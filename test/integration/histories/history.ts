@@ -232,9 +232,10 @@ export class History {
   }
 
   private keepAll(row: ReturnType<typeof newRow>, at: number, now: TableNow): void {
-    for (const [column, { id }] of this.model.columns.entries()) {
+    for (const [column, { id, isField }] of this.model.columns.entries()) {
       const content = now.rows[at]?.[column] ?? "";
-      if (content === "" || this.keyFields.includes(id)) continue;
+      const isComputed = !isField && !id.startsWith("own "); // Excel fills these itself.
+      if (content === "" || isComputed || this.keyFields.includes(id)) continue;
       row.edits.set(id, content);
       row.touched.add(id);
     }

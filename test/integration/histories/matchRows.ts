@@ -2,10 +2,10 @@ import type { BlockModel, ModelRow } from "./blockModel";
 import { keyOf } from "./layouts";
 import type { Cell, TableNow } from "./readTable";
 
-/** A formula without the rows that it names: sorting moves these. */
+/** A formula without the cells that it names: sorting and moving columns changes these. */
 export function plainFormula(cell: Cell): Cell {
   if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
-  return cell.replace(/(?<![A-Za-z.])(\$?[A-Z]{1,3}\$?)\d+/gu, "$1#");
+  return cell.replace(/(?<![A-Za-z.])\$?[A-Z]{1,3}\$?\d+/gu, "#");
 }
 
 /** Which row of before stands at each place after a sort, by what stands in it. */
