@@ -7,7 +7,7 @@ interface Squisher {
 
 /**
  * Leaves revisions as they are. The engine makes them smaller for other people's browsers, of which there are none
- * here; that takes time, and fails on a formula that names a range where the one before named a single cell.
+ * here; that takes time, and fails on a formula that names several cells where the one before named a range of one.
  */
 export function keepRevisionsPlain(model: EngineModel): void {
   const { session } = model as unknown as { readonly session: { commandSquisher: Squisher } };
