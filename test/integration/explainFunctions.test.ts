@@ -286,7 +286,7 @@ describe("every function of the add-in, explained", () => {
     [
       'EXCHANGE(200,"KRW_BN","USD_MN",2024)',
       "The amount KRW 200 billion is USD 146.69 million at the average rate of 2024: 1,363.4381 KRW for one US dollar.",
-      "금액 200(단위: 십억 원)을 2024년 평균 환율(1달러당 1,363.4381 KRW)로 환산하면 146.69(단위: 백만 달러)입니다.",
+      "금액 2,000억 원(십억 원 단위로 200)을 2024년 평균 환율(1달러당 1,363.4381 KRW)로 환산하면 1억 4,669만 달러(백만 달러 단위로 146.69)입니다.",
     ],
   ] as const)("%s reads as agreed", (text, en, ko) => {
     const { words } = found.get(text)!.explanation;

@@ -97,7 +97,7 @@ const CASES: readonly (readonly [string, "native" | "value"])[] = [
   ['SEOULAI.PROJECT(A6:E6,A7:E7,2030,"linear")', "native"],
   ['SEOULAI.PROJECT(A6:E6,A7:E7,2030,"cagr")', "native"],
   ['SEOULAI.PROJECT(A6:E6,A7:E7,2030,"holt")', "value"],
-  ["SEOULAI.PROJECT(A6:E6,A8:E8,2030)", "value"],
+  ["SEOULAI.PROJECT(A6:E6,A8:E8,2030)", "native"],
   ["SEOULAI.PROJECT(A6:E6,A7:E7,2010)", "native"],
   ["SEOULAI.REACHED(A6:E6,A7:E7,30)", "native"],
   ['SEOULAI.REACHED(A6:E6,A7:E7,30,"linear")', "native"],
@@ -106,7 +106,11 @@ const CASES: readonly (readonly [string, "native" | "value"])[] = [
   ['SEOULAI.REACHED(A6:E6,A7:E7,"startups")', "native"],
   ["SEOULAI.REACHED(A6:E6,A7:E7,5)", "native"],
   ['SEOULAI.EXCHANGE(B1,"KRW_BN","USD_MN",2024)', "native"],
-  ["SEOULAI.EXCHANGE(B1,E9,F9,C9)", "native"],
+  ["SEOULAI.EXCHANGE(B1,E9,F9,C9)", "value"],
+  ['SEOULAI.EXCHANGE(B1,"KRW_BN","USD_MN",C9)', "native"],
+  ["SUM(SEOULAI.GAP(A1:A1,B1:B1))", "native"],
+  ["SUM(SEOULAI.GAP(A3:B3,A10:B10))", "value"],
+  ["SUM(SEOULAI.DISTANCE(A7:E7,20))", "value"],
   ['SEOULAI.TARGET("startups")', "value"],
   ['SEOULAI.TARGET("ai_fund","USD_MN")', "value"],
   ['SEOULAI.TARGET("startups")*2', "native"],
@@ -150,5 +154,33 @@ it.each(CASES)("=%s becomes a %s that shows the same", async (formula, becomes) 
     native: becomes === "native" ? 1 : 0,
     values: becomes === "value" ? 1 : 0,
     left: 0,
+  });
+});
+
+it("native formulas follow a year in a cell and blanks in a series, as the functions do", async () => {
+  await write("A1", INPUTS);
+  const formulas = [
+    ['=SEOULAI.EXCHANGE(B1,"KRW_BN","USD_MN",C9)'],
+    ["=SEOULAI.PROJECT(A6:E6,A7:E7,2030)"],
+    ['=SEOULAI.PROJECT(A6:E6,A7:E7,2030,"linear")'],
+    ['=SEOULAI.PROJECT(A6:E6,A7:E7,2030,"cagr")'],
+    ['=SEOULAI.REACHED(A6:E6,A7:E7,40,"linear")'],
+  ];
+  await write("H1", formulas);
+  const change = async (year: number, blank: string): Promise<void> => {
+    await write("C9", [[year]]);
+    await write(blank, [[""]]);
+  };
+  await change(2022, "C7");
+  await change(2022, "E7");
+  const expected = (await read("H1:H5")).values.flat();
+  await write("A1", INPUTS);
+  expect(await handOff("en")).toEqual({ native: 5, values: 0, left: 0 });
+  await change(2022, "C7");
+  await change(2022, "E7");
+  const { values } = await read("H1:H5");
+  expect(expected.every((value) => typeof value === "number")).toBe(true);
+  values.flat().forEach((value, place) => {
+    expect(value).toBeCloseTo(Number(expected[place]), 9);
   });
 });

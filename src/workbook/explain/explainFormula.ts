@@ -7,6 +7,7 @@ import { methods, type MethodKey } from "./methods";
 import { parameterWords, type ParameterName } from "./parameters";
 import type { Book } from "./read/book";
 import type { ReadCell } from "./read/openBook";
+import { exactText } from "./numberText";
 import { say } from "./say";
 import { tellCalls, type ToldCall } from "./tellCalls";
 import { argumentText, cellsText, valueText } from "./valueText";
@@ -61,10 +62,16 @@ function unique<T>(items: readonly T[]): readonly T[] {
 
 function outline(calls: readonly ToldCall[], cell: ReadCell): Bilingual {
   const names = [...new Set(calls.map(({ name }) => `SEOULAI.${name}`))];
+  const shown = shownText(cell);
   return say(
-    `The formula calculates with ${names.join(" and ")} and comes to ${cell.text || "an empty text"}; its functions one by one:`,
-    `이 수식은 ${names.join(", ")} 함수를 써서 계산하며 결과는 ${cell.text || "빈 텍스트"}입니다. 함수를 하나씩 설명하면 다음과 같습니다.`,
+    `The formula calculates with ${names.join(" and ")} and comes to ${shown || "an empty text"}; its functions one by one:`,
+    `이 수식은 ${names.join(", ")} 함수를 써서 계산하며 결과는 ${shown || "빈 텍스트"}입니다. 함수를 하나씩 설명하면 다음과 같습니다.`,
   );
+}
+
+/** The cell as it is shown; thousands separated where its format does nothing. */
+function shownText({ text, value }: ReadCell): string {
+  return typeof value === "number" && /^-?[\d.]+(?:E[+-]?\d+)?$/.test(text) ? exactText(Number(text)) : text;
 }
 
 function callWords(one: ToldCall, alone: boolean): readonly Bilingual[] {
@@ -89,7 +96,10 @@ function callWords(one: ToldCall, alone: boolean): readonly Bilingual[] {
 }
 
 function faultWords(written: string, { error, code }: NonNullable<ToldCall["fault"]>): Bilingual {
-  const reason = { en: error.text.en.replace(/^./, (letter) => letter.toUpperCase()), ko: error.text.ko };
+  const reason = {
+    en: error.text.en.replace(/^[a-z](?=[a-z]*[ ,:’'-])/, (letter) => letter.toUpperCase()),
+    ko: error.text.ko,
+  };
   if (error instanceof NotFollowed) {
     return say(
       `${written} cannot be told with its numbers. ${reason.en}`,

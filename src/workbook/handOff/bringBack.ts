@@ -6,8 +6,11 @@ import { liftFilters } from "../sheet/liftFilters";
 import { cancelling } from "./cancelling";
 import { cellContent } from "./cellContent";
 import { cellRects } from "./cellRects";
+import { setNames } from "./handOffNames";
 import type { BringBackResult, HeldValue, KeptCell } from "./handOffTypes";
-import { locateRecords } from "./record/locateRecord";
+import { namedItem } from "./namedFormulas";
+import { locateRecords, type LocatedRecord } from "./record/locateRecord";
+import { planNamesBack, sheetsNow, type KeptName } from "./record/namesBack";
 import { planBringBack, type KeptFormula, type RestoredFormula } from "./record/planBringBack";
 import { readRecords } from "./record/recordStore";
 import { shrinkRecords } from "./record/shrinkRecords";
@@ -30,7 +33,9 @@ export async function bringBack(progress?: Progress): Promise<BringBackResult> {
       scope.progress.report(0, 1, steps.read);
       const stored = await readRecords(context);
       const records = stored.map(({ record }) => record);
-      const plans = (await locateRecords(context, records, cancelling(scope))).map(planBringBack);
+      const located = await locateRecords(context, records, cancelling(scope));
+      const plans = located.map(planBringBack);
+      const names = await namesBack(context, located);
       const restored = plans.flatMap((plan) => plan.restored);
       const putFiltersBack = await liftFilters(
         context,
@@ -38,16 +43,23 @@ export async function bringBack(progress?: Progress): Promise<BringBackResult> {
         restored.map(({ sheet }) => sheet),
       );
       await writeAreas(context, scope, cellRects(restored.flatMap(writesOf)), steps.write);
+      scope.checkCancelled();
+      const restoredNames = names.flatMap((plan) => plan.restored);
+      setNames(context, scope, restoredNames);
       putFiltersBack();
       await takeNotesAway(context, scope, restored);
       const shrunk = plans.flatMap((plan, place) => {
         const record = stored[place];
-        return record === undefined || plan.restored.length === 0 ? [] : [{ ...record, plan }];
+        const { restored: back = [], kept = [] } = names[place] ?? {};
+        if (record === undefined || plan.restored.length + back.length === 0) return [];
+        return [{ ...record, plan, keptNames: kept.map(({ recorded }) => recorded) }];
       });
       await shrinkRecords(context, scope, shrunk);
       scope.progress.report(1, 1, steps.keep);
       const formulas = restored.filter(({ before }) => typeof before === "object");
-      return { restored: formulas.length, kept: plans.flatMap((plan) => plan.kept.flatMap(keptCell)) };
+      const kept = plans.flatMap((plan) => plan.kept.flatMap(keptCell));
+      const keptNames = names.flatMap((plan) => plan.kept.map(keptName));
+      return { restored: formulas.length + restoredNames.length, kept: [...kept, ...keptNames] };
     },
   });
 }
@@ -55,6 +67,35 @@ export async function bringBack(progress?: Progress): Promise<BringBackResult> {
 function keptCell({ sheet, address: place, reason, recorded }: KeptFormula): readonly KeptCell[] {
   const { before } = recorded;
   return typeof before === "object" ? [{ sheet, address: place, formula: before.formula, reason }] : [];
+}
+
+function keptName({ recorded: { name, sheet = "", before }, reason }: KeptName): KeptCell {
+  return { sheet, address: name, formula: before, reason };
+}
+
+/** Loads the names of all records, and plans what goes back. */
+async function namesBack(
+  context: Excel.RequestContext,
+  located: readonly LocatedRecord[],
+): Promise<readonly ReturnType<typeof planNamesBack>[]> {
+  const loaded = located.map((one) => {
+    const sheets = sheetsNow(one);
+    return (one.record.names ?? []).map((recorded) => {
+      const sheet = recorded.sheet === undefined ? undefined : (sheets.get(recorded.sheet) ?? recorded.sheet);
+      const place = sheet === undefined ? {} : { sheet };
+      const item = namedItem(context, { name: recorded.name, ...place });
+      item.load("formula");
+      return { recorded, ...place, item };
+    });
+  });
+  await context.sync();
+  return located.map((one, place) => {
+    const now = (loaded[place] ?? []).map(({ item, ...name }) => ({
+      ...name,
+      formula: item.isNullObject ? undefined : String(item.formula),
+    }));
+    return planNamesBack(one, now);
+  });
 }
 
 /** The formula goes into the first cell; the others are emptied, so that it can spill. */

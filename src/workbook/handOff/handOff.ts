@@ -12,11 +12,15 @@ import { blockId } from "../stamp/blockId";
 import { cancelling } from "./cancelling";
 import { cellContent, isSameValue } from "./cellContent";
 import { cellRects, type CellRect } from "./cellRects";
-import type { HandOffResult, HeldValue } from "./handOffTypes";
+import { handOffNames, type HandedName } from "./handOffNames";
+import type { HandOffResult, HeldValue, KeptCell } from "./handOffTypes";
 import { liveLines } from "./liveLines";
+import { namedFormulas } from "./namedFormulas";
 import { planHandOff, type PlannedCell, type PlannedFormula, type Written } from "./planHandOff";
+import { planNames, type PlannedName } from "./planNames";
 import { readFormulas, type ReadFormulas } from "./readFormulas";
 import { keepRecord } from "./record/keepRecord";
+import { ruleFormulas } from "./ruleFormulas";
 import { keepSources } from "./sourceNotes";
 import { heldValue } from "./sheetValues";
 import { spillReferences } from "./spillReferences";
@@ -48,7 +52,10 @@ export async function handOff(
     run: async (context, scope) => {
       scope.progress.report(0, 1, steps.read);
       const read = await readFormulas(context, operations.handOff, cancelling(scope));
-      if (read.formulas.length === 0) return { native: 0, values: 0, left: 0 };
+      const named = planNames(await namedFormulas(context), read.values, catalog);
+      const rules = await ruleFormulas(context);
+      const told = { stays: [...named.filter(({ after }) => after === undefined).map(keptName), ...rules] };
+      if (read.formulas.length + named.length === 0) return result([], { left: rules.length, ...told });
       const plan = planHandOff(read.formulas, read.spills, read.values, catalog);
       const others = [...liveLines(read.sheets), ...spillReferences(read.sheets, read.spills)];
       const formulas = [...plan, ...others];
@@ -59,17 +66,29 @@ export async function handOff(
       );
       await writeAreas(context, scope, rectsOf(formulas, contentsOf(formulas)), steps.write);
       const settled = await settle(context, scope, formulas);
-      await keep(context, scope, { read, formulas: settled, language });
+      const names = await handOffNames(context, scope, named);
+      await keep(context, scope, { read, formulas: settled, names, language });
       putFiltersBack();
       await context.sync();
       scope.checkCancelled();
       scope.progress.report(1, 1, steps.count);
-      const left = (await usedCells(context)).flatMap(formulasOf).length;
-      const handed = settled.slice(0, plan.length);
-      const native = handed.filter(({ becomes }) => becomes === "native").length;
-      return { native, values: handed.length - native, left };
+      const cells = (await usedCells(context)).flatMap(formulasOf).length;
+      const left = cells + (await namedFormulas(context)).length + rules.length;
+      return result([...settled.slice(0, plan.length), ...names], { left, ...told });
     },
   });
+}
+
+function result(
+  handed: readonly { readonly becomes: "native" | "value" }[],
+  { left, stays }: { readonly left: number; readonly stays: readonly KeptCell[] },
+): HandOffResult {
+  const native = handed.filter(({ becomes }) => becomes === "native").length;
+  return { native, values: handed.length - native, left, ...(stays.length === 0 ? {} : { stays }) };
+}
+
+function keptName({ name, sheet = "", formula, why }: PlannedName): KeptCell {
+  return { sheet, address: name, formula, reason: why };
 }
 
 type Contents = ReadonlyMap<PlannedCell, { readonly content: HeldValue; readonly before: HeldValue }>;
@@ -168,14 +187,17 @@ function asRead(formula: PlannedFormula, read: ReadonlyMap<PlannedCell, ReadCell
   return { ...formula, cells };
 }
 
+interface Kept {
+  readonly read: ReadFormulas;
+  readonly formulas: readonly PlannedFormula[];
+  readonly names: readonly HandedName[];
+  readonly language: Language;
+}
+
 async function keep(
   context: Excel.RequestContext,
   scope: OperationScope,
-  {
-    read,
-    formulas,
-    language,
-  }: { read: ReadFormulas; formulas: readonly PlannedFormula[]; language: Language },
+  { read, formulas, names, language }: Kept,
 ): Promise<void> {
   scope.progress.report(0, 1, steps.keep);
   const { notes, sheet } = await keepSources(context, scope, formulas, language);
@@ -183,6 +205,7 @@ async function keep(
     id: blockId(),
     formulas,
     notes,
+    names,
     sheets: read.sheets.map((cells) => cells.sheet),
     ...(sheet === undefined ? {} : { sources: sheet }),
   });

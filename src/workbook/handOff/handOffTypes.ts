@@ -19,13 +19,17 @@ export interface HandOffCell {
 export interface HandOffResult {
   readonly native: number;
   readonly values: number;
-  /** Formulas of the add-in that are left, counted anew after writing. */
+  /** Formulas of the add-in that are left in cells, names and rules, counted anew after writing. */
   readonly left: number;
+  /** Names, conditional formats and data validations that could not be handed over, where there are any. */
+  readonly stays?: readonly KeptCell[];
 }
 
-/** A cell that keeps what it holds when the formulas come back. */
+/** A cell or name that keeps what it holds. */
 export interface KeptCell {
+  /** "" for a name of the workbook. */
   readonly sheet: string;
+  /** Of a name, the name. */
   readonly address: string;
   /** The add-in's formula that stood there. */
   readonly formula: string;

@@ -5,6 +5,8 @@ import { address } from "../sheet/address";
 import { cancelling } from "./cancelling";
 import type { HandOffCell, HeldValue } from "./handOffTypes";
 import { planHandOff, type PlannedFormula, type Written } from "./planHandOff";
+import { namedFormulas, nameText } from "./namedFormulas";
+import { planNames, type PlannedName } from "./planNames";
 import { readFormulas } from "./readFormulas";
 import { operations } from "./words";
 
@@ -26,7 +28,9 @@ export async function previewHandOff(
     ...(progress === undefined ? {} : { progress }),
     run: async (context, scope) => {
       const { formulas, spills, values } = await readFormulas(context, operations.preview, cancelling(scope));
-      return { cells: planHandOff(formulas, spills, values, catalog).map(shown) };
+      const names = planNames(await namedFormulas(context), values, catalog);
+      const cells = planHandOff(formulas, spills, values, catalog).map(shown);
+      return { cells: [...cells, ...names.map(shownName)] };
     },
   });
 }
@@ -43,6 +47,11 @@ function shown(formula: PlannedFormula): HandOffCell {
     after: textOf(cells[0]?.written ?? ""),
     ...(why === undefined ? {} : { why }),
   };
+}
+
+function shownName(planned: PlannedName): HandOffCell {
+  const { name, sheet = "", formula, after = formula, becomes, why } = planned;
+  return { id: nameText(planned), sheet, address: name, before: formula, becomes, after, why };
 }
 
 function textOf(written: Written): string {

@@ -44,6 +44,18 @@ export const reasons = {
     en: "The formula of Excel's own gave another result here, so the value stands in its place.",
     ko: "Excel 기본 수식의 결과가 여기서는 달라서 값을 대신 넣었습니다.",
   },
+  named: {
+    en: "The formula of the name becomes one of Excel's own functions.",
+    ko: "이름의 수식이 Excel 기본 함수의 수식이 됩니다.",
+  },
+  manyValues: {
+    en: "The name gives no single value that could be kept. Write its formula into cells, hand over, and let the name refer to them.",
+    ko: "이름의 결과가 하나의 값이 아니어서 남길 수 없습니다. 수식을 셀에 쓰고 넘긴 뒤 이름이 그 셀을 참조하게 하십시오.",
+  },
+  rule: {
+    en: "Excel calculates no function of an add-in in conditional formats and data validations, so this rule has no effect. Delete it.",
+    ko: "Excel은 조건부 서식과 데이터 유효성 검사에서 추가 기능의 함수를 계산하지 않으므로 이 규칙은 효과가 없습니다. 삭제하십시오.",
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Why a cell keeps what it holds when the formulas come back. */
@@ -59,6 +71,14 @@ export const keptReasons = {
   unclear: {
     en: "Rows or columns were inserted or deleted here after the hand-over, and the cell cannot be told from its neighbours.",
     ko: "넘긴 뒤에 행이나 열이 삽입되거나 삭제되어 이웃한 셀과 구별할 수 없습니다.",
+  },
+  nameChanged: {
+    en: "The name was changed after the hand-over, so it was left alone.",
+    ko: "넘긴 뒤에 바뀐 이름이어서 그대로 두었습니다.",
+  },
+  nameGone: {
+    en: "The name was deleted after the hand-over.",
+    ko: "넘긴 뒤에 삭제된 이름입니다.",
   },
   references: {
     en: "Cells that the formula refers to were deleted or torn apart after the hand-over.",

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../catalog/catalog";
-import { convert, moneyUnit, type MoneyUnit } from "../../../catalog/money";
+import { convert, moneyUnit } from "../../../catalog/money";
 import { parsePeriod } from "../../../catalog/period";
 import type { PeriodInput } from "../../../catalog/query";
 import { resolveTarget } from "../../../catalog/resolve";
@@ -9,6 +9,7 @@ import type { Bilingual } from "../../../model/language";
 import type { ExplainedRow } from "../explanation";
 import { exactText, roundedText } from "../numberText";
 import { say } from "../say";
+import { amountWords } from "./amountWords";
 import { numberOf, optionOf, periodOf, requiredText, targetOf, textOf } from "./arguments";
 import type { Call, Teller } from "./call";
 import { rateRows, targetRow, unitName } from "./dataRows";
@@ -23,10 +24,10 @@ export const tellTarget: Teller = (call) => {
   requirePublished(call.catalog, plan, periodOf(call, "as_of"));
   const { value } = targetOf(call, "target", undefined);
   const wanted = textOf(call, "unit")?.toUpperCase();
-  const unit = unitName(call.catalog, plan.unit ?? "");
+  const amount = statedAmount(call.catalog, plan, value);
   const stated = say(
-    `The plan ${plan.plan} sets the target “${plan.name.en}” at ${exactText(value)} (${unit.en}): “${plan.wording.en}”.`,
-    `계획 ${plan.plan}은(는) “${plan.name.ko}” 목표를 ${exactText(value)}(단위: ${unit.ko})(으)로 정했습니다: “${plan.wording.ko}”.`,
+    `The plan ${plan.plan} sets the target “${plan.name.en}” at ${amount.en}: “${plan.wording.en}”.`,
+    `계획 ${plan.plan}은(는) “${plan.name.ko}” 목표를 ${amount.ko}(으)로 정했습니다: “${plan.wording.ko}”.`,
   );
   if (wanted === undefined || wanted === plan.unit) {
     return { rows: [targetRow(call.catalog, plan)], result: [[value]], words: [stated], methods: [] };
@@ -41,6 +42,14 @@ export const tellTarget: Teller = (call) => {
     methods: ["exchange"],
   };
 };
+
+/** Money as people write it; anything else with its unit in brackets. */
+function statedAmount(catalog: Catalog, { unit = "" }: PlanTarget, value: number): Bilingual {
+  if (catalog.units.get(unit)?.kind === "money")
+    return amountWords(moneyUnit(unit, catalog), value, exactText(value));
+  const name = unitName(catalog, unit);
+  return say(`${exactText(value)} (${name.en})`, `${exactText(value)}(단위: ${name.ko})`);
+}
 
 /** Tells EXCHANGE. */
 export const tellExchange: Teller = (call) => {
@@ -88,8 +97,8 @@ interface Conversion {
 
 function convertedWords(catalog: Catalog, { value, from, to, year }: Conversion, result: number): Bilingual {
   const [given, wanted] = [moneyUnit(from, catalog), moneyUnit(to, catalog)];
-  const before = amountWords(given, exactText(value));
-  const after = amountWords(wanted, roundedText(result));
+  const before = amountWords(given, value, exactText(value));
+  const after = amountWords(wanted, result, roundedText(result));
   if (given.currency === wanted.currency) {
     return say(
       `The amount ${before.en} is ${after.en}: between units of one currency no exchange rate is needed.`,
@@ -103,28 +112,6 @@ function convertedWords(catalog: Catalog, { value, from, to, year }: Conversion,
   return say(
     `The amount ${before.en} is ${after.en} at the average rate of ${year}: ${rates.join(" and ")} for one US dollar.`,
     `금액 ${before.ko}을(를) ${year}년 평균 환율(1달러당 ${rates.join(", ")})로 환산하면 ${after.ko}입니다.`,
-  );
-}
-
-const currencyNames: Readonly<Record<string, string>> = { KRW: "원", USD: "달러" };
-
-const multiples: readonly { readonly multiplier: number; readonly words: Bilingual }[] = [
-  { multiplier: 1, words: { en: "", ko: "" } },
-  { multiplier: 1e6, words: { en: "million", ko: "백만 " } },
-  { multiplier: 1e8, words: { en: "hundred million", ko: "억 " } },
-  { multiplier: 1e9, words: { en: "billion", ko: "십억 " } },
-  { multiplier: 1e12, words: { en: "trillion", ko: "조 " } },
-];
-
-/** "KRW 300 billion", "300(단위: 십억 원)". */
-function amountWords({ currency, multiplier }: MoneyUnit, number: string): Bilingual {
-  const multiple = multiples.find((item) => item.multiplier === multiplier)?.words ?? { en: "", ko: "" };
-  const name = currencyNames[currency] ?? currency;
-  // "2,000 hundred million" is how a table counts 억 원; in a sentence the two numbers need a sign between them.
-  const separator = multiplier === 1e8 ? " × " : " ";
-  return say(
-    `${currency} ${number}${multiple.en === "" ? "" : separator + multiple.en}`,
-    `${number}(단위: ${multiple.ko}${name})`,
   );
 }
 

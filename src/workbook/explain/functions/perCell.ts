@@ -54,7 +54,7 @@ export function whichCell(call: Call, names: readonly ParameterName[]): readonly
   const [row, column] = [call.at.row + 1, call.at.column + 1];
   return [
     say(
-      `The formula gives ${rows * columns} results, in ${rows} rows and ${columns} columns; explained is the one in row ${row}, column ${column}.`,
+      `The formula gives ${rows * columns} results, ${rows} down by ${columns} across; explained is the one in row ${row}, column ${column}.`,
       `이 수식은 ${rows}행 ${columns}열에 결과 ${rows * columns}개를 냅니다. 아래는 ${row}행 ${column}열의 결과에 대한 설명입니다.`,
     ),
   ];

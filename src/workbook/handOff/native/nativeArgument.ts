@@ -1,4 +1,5 @@
 import { cellReference } from "../../formula/cellReference";
+import { formulaTokens } from "../../formula/formulaTokens";
 import { literalValue } from "../../formula/literalValue";
 import type { HeldValue } from "../handOffTypes";
 import type { CellLook } from "./cellLook";
@@ -40,6 +41,30 @@ export function knownValue(argument: NativeArgument): { readonly value: HeldValu
   if (argument.kind === "missing") return { value: undefined };
   const value = typeof argument.value === "string" ? argument.value.trim() : argument.value;
   return { value: value === "" || value === 0 || value === "0" ? undefined : value };
+}
+
+/**
+ * Whether an argument may come to several values: a range, a name or a column of a table outside of any function. Of
+ * one cell a native formula asks `ISNUMBER`; of several it would give the answer of one cell, or of all at once.
+ *
+ * @param text the argument as it stands in the call
+ * @returns true for such as "A1:A3" or "A1:A3*2", false for "SUM(A1:A3)"
+ * @example mayBeSeveral("A1:A3*2") // => true
+ * @example mayBeSeveral("SUM(A1:A3)+B1") // => false
+ */
+export function mayBeSeveral(text: string): boolean {
+  // How many brackets are open since the outermost function began.
+  let called = 0;
+  const tokens = formulaTokens(`=${text}`);
+  return tokens.some(({ text: token, type }, place) => {
+    if (token === "(" && (called > 0 || tokens[place - 1]?.type === "func")) called++;
+    else if (token === ")" && called > 0) called--;
+    return called === 0 && isRange(type) && cellReference(token) === undefined && !token.includes("@");
+  });
+}
+
+function isRange(type: string): boolean {
+  return type.startsWith("range") || type === "structured";
 }
 
 /**

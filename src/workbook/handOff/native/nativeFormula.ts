@@ -8,7 +8,7 @@ import { callSource } from "./callSource";
 import { catalogValue, knownArguments } from "./catalogValue";
 import type { CellLook } from "./cellLook";
 import { valueError } from "./guarded";
-import { nativeArgument, type NativeArgument } from "./nativeArgument";
+import { mayBeSeveral, nativeArgument, type NativeArgument } from "./nativeArgument";
 import { nativeExchange } from "./nativeExchange";
 import type { NativeExpression } from "./nativeExpression";
 import { nativeProjection, nativeYearReached } from "./nativeSeries";
@@ -40,7 +40,8 @@ export function nativeFormula(formula: string, look: CellLook): NativeFormula | 
   const sources: Bilingual[] = [];
   const messages: Bilingual[] = [];
   const native = replaceCalls(formula, (call) => {
-    const found = translated(call, look);
+    // What fills several cells is translated cell by cell; within another formula nothing tells how many there are.
+    const found = !isWhole(call, formula) && isOfSeveral(call) ? undefined : translated(call, look);
     if (found === undefined) return undefined;
     sources.push(...found.sources);
     if (found.message !== undefined) messages.push(found.message);
@@ -48,6 +49,12 @@ export function nativeFormula(formula: string, look: CellLook): NativeFormula | 
   });
   if (addInCalls(native).length > 0 || native.length > longestFormula) return undefined;
   return { formula: native, sources: distinct(sources), messages };
+}
+
+/** A look-up becomes what it gives, whatever its arguments are. */
+function isOfSeveral({ name, arguments: given }: AddInCall): boolean {
+  if (!(name in nativeTargets || calculating.has(name))) return false;
+  return (series.has(name) ? given.slice(2) : given).some(mayBeSeveral);
 }
 
 function isWhole({ from, to }: AddInCall, formula: string): boolean {
@@ -108,5 +115,8 @@ export function isLookUp(formula: string): boolean {
   if (outermost === undefined || !isWhole(outermost, formula.trimEnd())) return false;
   return !(outermost.name in nativeTargets || calculating.has(outermost.name));
 }
+
+/** They take their first two arguments as ranges. */
+const series = new Set(["PROJECT", "REACHED"]);
 
 const calculating = new Set(["PROJECT", "REACHED", "EXCHANGE", "DISTANCE"]);

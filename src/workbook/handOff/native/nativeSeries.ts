@@ -23,12 +23,12 @@ export function nativeProjection(given: Arguments): NativeExpression | undefined
   const method = methodOf(given[3]);
   if (series === undefined || to === undefined || method === undefined || !isLeftOut(given[4]))
     return undefined;
-  const { years, values, first, last, from, until } = series;
+  const { values, middle, first, last, from, until } = series;
   const ahead = `(${to.text}-${until})`;
   const span = `(${until}-${from})`;
   const by: Readonly<Record<Method, string>> = {
     drift: `${last}+${ahead}*(${last}-${first})/${span}`,
-    linear: `AVERAGE(${values})+${slopeOf(series)}*(${to.text}-AVERAGE(${years}))`,
+    linear: `AVERAGE(${values})+${slopeOf(series)}*(${to.text}-${middle})`,
     cagr: rejected(`${first}*${last}<=0`, "NA()", `${last}*(${last}/${first})^(${ahead}/${span})`),
   };
   const late = `OR(${to.text}<=${until},${to.text}-${until}>${longestSpan})`;
@@ -48,7 +48,7 @@ export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExp
   const target = targetInput(given[2] ?? missing, catalog);
   const method = methodOf(given[3]);
   if (series === undefined || target === undefined || method === undefined) return undefined;
-  const { years, values, first, last, from, until } = series;
+  const { values, middle, first, last, from, until } = series;
   const g = target.text;
   const fixed = { higher: "1", lower: "-1" }[target.direction];
   const sign = target.source === undefined ? `IF(${g}>=${first},1,-1)` : fixed;
@@ -57,7 +57,7 @@ export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExp
   const crossing: Readonly<Record<Method, string>> = {
     drift: `${until}+(${g}-${last})*(${until}-${from})/(${last}-${first})`,
     cagr: `${until}+(${until}-${from})*LN(${g}/${last})/LN(${last}/${first})`,
-    linear: `AVERAGE(${years})+(${g}-${level})/${slope}`,
+    linear: `${middle}+(${g}-${level})/${slope}`,
   };
   const never: Readonly<Record<Method, string>> = {
     drift: `${sign}*(${last}-${first})<=0`,
@@ -76,9 +76,10 @@ export function nativeYearReached(given: Arguments, catalog: Catalog): NativeExp
 }
 
 /** Centred: on years near 2000 some spreadsheets' own SLOPE and FORECAST lose half of the digits. */
-function slopeOf({ years, values }: Series): string {
-  const year = `(${years}-AVERAGE(${years}))`;
-  return `(SUMPRODUCT(${year}*(${values}-AVERAGE(${values})))/SUMPRODUCT(${year}^2))`;
+function slopeOf({ years, values, valued, middle }: Series): string {
+  const year = `(${years}-${middle})`;
+  const both = `SUMPRODUCT(${valued}*${year}*(${values}-AVERAGE(${values})))`;
+  return `(${both}/SUMPRODUCT(${valued}*${year}^2))`;
 }
 
 const missing: NativeArgument = { kind: "missing" };
@@ -87,12 +88,19 @@ interface Series {
   readonly years: string;
   readonly values: string;
   readonly cells: number;
-  /** The values of the first and the last year, and these years. */
+  /** 1 for each year with a value, 0 for the others. */
+  readonly valued: string;
+  /** The mean of the years with a value. */
+  readonly middle: string;
+  /** The values of the first and the last year with one, and these years. */
   readonly first: string;
   readonly last: string;
   readonly from: string;
   readonly until: string;
 }
+
+/** More than any year, so that the years without a value are never the first. */
+const beyondYears = 1_000_000;
 
 /** One row or one column each, of one length: elsewhere INDEX and MATCH find no pair. */
 function seriesOf(years: NativeArgument | undefined, values: NativeArgument | undefined): Series | undefined {
@@ -103,11 +111,16 @@ function seriesOf(years: NativeArgument | undefined, values: NativeArgument | un
     const place = `MATCH(${year},${years.text},0)`;
     return size.isRow ? `INDEX(${values.text},1,${place})` : `INDEX(${values.text},${place})`;
   };
-  const [from, until] = [`MIN(${years.text})`, `MAX(${years.text})`];
+  const valued = `ISNUMBER(${values.text})`;
+  // SUMPRODUCT lets older spreadsheets go through the cells without an array formula.
+  const until = `SUMPRODUCT(MAX(${valued}*${years.text}))`;
+  const from = `SUMPRODUCT(MIN(${years.text}+(1-${valued})*${beyondYears}))`;
   return {
     years: years.text,
     values: values.text,
     cells: size.cells,
+    valued,
+    middle: `(SUMPRODUCT(${valued}*${years.text})/COUNT(${values.text}))`,
     first: at(from),
     last: at(until),
     from,
@@ -125,7 +138,7 @@ function lineOf(text: string): { readonly cells: number; readonly isRow: boolean
   return Math.min(rows, columns) === 1 ? { cells: rows * columns, isRow: rows === 1 } : undefined;
 }
 
-/** Every year with a value and no year twice; a blank in between is left out by the function and refused here. */
+/** Every year a number and no year twice; values are numbers or left blank, as for the function. */
 function complete(
   { years, values, cells }: Series,
   inputs: readonly NumberInput[],
@@ -133,7 +146,8 @@ function complete(
 ): string {
   const twice = `SUMPRODUCT(COUNTIF(${years},${years}))>${cells}`;
   const checked = rejected(twice, valueError, guarded(inputs, expression));
-  return `IF(COUNT(${years},${values})=${2 * cells},${checked},NA())`;
+  const counted = `COUNT(${years})=${cells},COUNT(${values})>1,COUNT(${values})+COUNTBLANK(${values})=${cells}`;
+  return `IF(AND(${counted}),${checked},NA())`;
 }
 
 function methodOf(argument: NativeArgument | undefined): Method | undefined {

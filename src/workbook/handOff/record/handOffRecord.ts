@@ -19,6 +19,15 @@ export interface RecordFormula extends Rect {
   readonly note?: string;
 }
 
+/** One name that was handed over. */
+export interface RecordName {
+  readonly name: string;
+  /** The sheet that it belongs to; undefined for a name of the workbook. */
+  readonly sheet?: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What is needed to bring the formulas of one hand-over back. */
 export interface HandOffRecord {
   readonly id: string;
@@ -28,6 +37,7 @@ export interface HandOffRecord {
   /** Cells and ranges that the formulas refer to, each under a hidden name. */
   readonly anchors: readonly RecordArea[];
   readonly formulas: readonly RecordFormula[];
+  readonly names?: readonly RecordName[];
   /** The sheet with the sources, where the hand-over made one, and its content. */
   readonly sources?: { readonly sheet: string; readonly rows: readonly (readonly string[])[] };
 }

@@ -1,6 +1,7 @@
 import type { OperationScope } from "../../session";
+import type { HandedName } from "../handOffNames";
 import type { PlannedFormula } from "../planHandOff";
-import type { HandOffRecord } from "./handOffRecord";
+import type { HandOffRecord, RecordName } from "./handOffRecord";
 import { recordAreas } from "./recordAreas";
 import { recordParts } from "./recordParts";
 import { addNames, addParts, removeRecord } from "./recordStore";
@@ -11,6 +12,8 @@ export interface HandedOver {
   readonly formulas: readonly PlannedFormula[];
   /** The note that a formula got. */
   readonly notes: ReadonlyMap<PlannedFormula, string>;
+  /** The workbook's own names that were handed over, as they read now. */
+  readonly names: readonly HandedName[];
   /** The names of the workbook's sheets. */
   readonly sheets: readonly string[];
   readonly sources?: HandOffRecord["sources"];
@@ -28,7 +31,7 @@ export async function keepRecord(
   scope: OperationScope,
   handed: HandedOver,
 ): Promise<void> {
-  const { areas, anchors, areaOf } = recordAreas(handed.formulas, handed.sheets);
+  const { areas, anchors, areaOf } = recordAreas(handed.formulas, handed.sheets, handed.names);
   const record: HandOffRecord = {
     id: handed.id,
     when: new Date().toISOString(),
@@ -45,10 +48,15 @@ export async function keepRecord(
         ...(note === undefined ? {} : { note }),
       };
     }),
+    ...(handed.names.length === 0 ? {} : { names: handed.names.map(recordName) }),
     ...(handed.sources === undefined ? {} : { sources: handed.sources }),
   };
   scope.checkCancelled();
   scope.onFailure((undo) => removeRecord(undo, record));
   addNames(context, record);
   await addParts(context, recordParts(record));
+}
+
+function recordName({ name, sheet, formula, after }: HandedName): RecordName {
+  return { name, ...(sheet === undefined ? {} : { sheet }), before: formula, after };
 }

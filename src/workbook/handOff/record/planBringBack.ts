@@ -9,6 +9,7 @@ import { heldValue } from "../sheetValues";
 import { keptReasons } from "../words";
 import type { RecordFormula } from "./handOffRecord";
 import type { LocatedArea, LocatedRecord } from "./locateRecord";
+import { plainFormula } from "./plainFormula";
 import { isOneCell } from "./recordAreas";
 import { referenceMap, type FoundCell } from "./referenceMap";
 
@@ -212,16 +213,11 @@ function isHeld(
 ): boolean {
   if (typeof after !== "object") return isSameHeld(held, after);
   if (typeof held !== "object") return false;
-  return plain(held.formula) === plain(moved(after.formula, cell) ?? after.formula);
+  return plainFormula(held.formula) === plainFormula(moved(after.formula, cell) ?? after.formula);
 }
 
 function isSameHeld(held: Written, after: HeldValue): boolean {
   return held === after;
-}
-
-/** Excel may space a formula anew when it is saved and opened. */
-function plain(formula: string): string {
-  return formula.replace(/\s+/g, "").toUpperCase();
 }
 
 function back(

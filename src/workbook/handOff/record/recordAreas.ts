@@ -1,5 +1,6 @@
 import type { Rect } from "../../sheet/sheetPlan";
 import { cellRects, type PlacedCell } from "../cellRects";
+import type { HandedName } from "../handOffNames";
 import type { PlannedFormula } from "../planHandOff";
 import type { RecordArea } from "./handOffRecord";
 import { referencesOf } from "./references";
@@ -20,9 +21,14 @@ export interface RecordAreas {
  *
  * @param formulas what is handed over
  * @param sheets the names of the workbook's sheets
+ * @param names the workbook's own names, whose formulas refer to cells too
  * @returns the rectangles
  */
-export function recordAreas(formulas: readonly Handed[], sheets: readonly string[]): RecordAreas {
+export function recordAreas(
+  formulas: readonly Handed[],
+  sheets: readonly string[],
+  names: readonly HandedName[] = [],
+): RecordAreas {
   const single = formulas.filter((formula) => isOneCell(formula));
   const several = formulas.filter((formula) => !isOneCell(formula));
   const rects = cellRects(single);
@@ -33,14 +39,22 @@ export function recordAreas(formulas: readonly Handed[], sheets: readonly string
   several.forEach((formula, place) => places.set(formula, rects.length + place));
   return {
     areas: [...rects, ...several].map(areaOf),
-    anchors: anchorsOf(formulas, single, sheets),
+    anchors: anchorsOf([...formulas.map(textOf), ...names.map(textOfName)], single, sheets),
     areaOf: formulas.map((formula) => places.get(formula) ?? 0),
   };
 }
 
+function textOf({ before, sheet }: Handed): { readonly before: string; readonly sheet: string } {
+  return { before, sheet };
+}
+
+function textOfName({ formula, sheet }: HandedName): { readonly before: string; readonly sheet: string } {
+  return { before: formula, sheet: sheet ?? "" };
+}
+
 /** Handed-over cells follow by their own areas; only the others need names. */
 function anchorsOf(
-  formulas: readonly Handed[],
+  formulas: readonly { readonly before: string; readonly sheet: string }[],
   single: readonly PlacedCell[],
   sheets: readonly string[],
 ): readonly RecordArea[] {

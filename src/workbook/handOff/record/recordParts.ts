@@ -31,7 +31,7 @@ export function recordParts(record: HandOffRecord): RecordParts {
   const { formulas, ...head } = record;
   const body = JSON.stringify({ ...head, cells: packRows(rowsOf(formulas)) });
   const pieces = splitText(body);
-  const index = JSON.stringify({ when: record.when, cells: formulas.length });
+  const index = JSON.stringify({ when: record.when, cells: formulas.length + (record.names?.length ?? 0) });
   return {
     index: xmlPart(handOffNamespace, {
       name: "handoff",

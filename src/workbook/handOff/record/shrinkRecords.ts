@@ -1,6 +1,6 @@
 import type { OperationScope } from "../../session";
 import { addSourcesSheet, untouchedSourcesSheet } from "../sourceNotes";
-import type { HandOffRecord } from "./handOffRecord";
+import type { HandOffRecord, RecordName } from "./handOffRecord";
 import type { BringBackPlan } from "./planBringBack";
 import { recordParts } from "./recordParts";
 import { addParts, loadParts, namesOf, type StoredRecord } from "./recordStore";
@@ -8,6 +8,8 @@ import { addParts, loadParts, namesOf, type StoredRecord } from "./recordStore";
 /** A record with what was brought back of it. */
 export interface ShrunkRecord extends StoredRecord {
   readonly plan: BringBackPlan;
+  /** The names that stay as they are. */
+  readonly keptNames: readonly RecordName[];
 }
 
 /**
@@ -27,13 +29,14 @@ export async function shrinkRecords(
 ): Promise<void> {
   const loaded: Going[] = [];
   for (const record of records) loaded.push(await loadGoing(context, record));
-  for (const [place, { record, plan }] of records.entries()) {
-    const left = plan.kept.map(({ recorded }) => recorded);
+  for (const [place, { record, plan, keptNames }] of records.entries()) {
+    const formulas = plan.kept.map(({ recorded }) => recorded);
     const going = loaded[place];
     if (going === undefined) continue;
     scope.checkCancelled();
     scope.onFailure((undo) => putBack(undo, going));
-    if (left.length > 0) await addParts(context, recordParts({ ...record, formulas: left }));
+    if (formulas.length + keptNames.length > 0)
+      await addParts(context, recordParts({ ...record, formulas, names: keptNames }));
   }
   for (const { parts, names, sheet } of loaded) {
     for (const part of parts) part.delete();
@@ -53,9 +56,9 @@ interface Going {
 
 async function loadGoing(
   context: Excel.RequestContext,
-  { record, parts, plan }: ShrunkRecord,
+  { record, parts, plan, keptNames }: ShrunkRecord,
 ): Promise<Going> {
-  const isDone = plan.kept.length === 0;
+  const isDone = plan.kept.length + keptNames.length === 0;
   const old = await loadParts(context, record.id);
   const names = isDone ? await loadNames(context, record) : [];
   const sheet =
