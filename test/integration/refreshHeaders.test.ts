@@ -1,4 +1,5 @@
 import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
+import { insertPlanTable } from "../../src/workbook/insertPlanTable/apply";
 import { plainGapSheet } from "../workbook/plainGapSheet";
 import { openExcel, type OpenExcel } from "./excel";
 import { figure, formulasOf, insertAt, laterCatalog, longRequest, onSheet, refresh } from "./refreshBook";
@@ -8,6 +9,15 @@ jest.setTimeout(120_000);
 const later = laterCatalog([{ where: figure("private_ai_investment", "KOR", "2025"), value: 2.5 }]);
 
 let excel: OpenExcel;
+
+/** The table of a plan as it stands. */
+async function readTargets(): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItemAt(0).getRange().load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
 
 beforeEach(async () => {
   excel = await openExcel();
@@ -42,6 +52,23 @@ describe("headers that a person moved", () => {
     const { result } = await refresh(later, () => "accept");
     expect(result).toMatchObject({ cells: 1, rowsAdded: 0, rowsRemoved: 0 });
     expect((await formulasOf("E5"))[0]?.[0]).toBe(2.5);
+  });
+
+  it("a column in which nothing was written is told from one that was given its header", async () => {
+    await insertPlanTable({ planId: "seoul-2024", language: "en" }, { kind: "newSheet" });
+    const before = (await readTargets())[1]?.[0];
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItemAt(0);
+      const [pillar, empty] = [columns.getItemAt(0), columns.getItemAt(4)];
+      empty.load("name");
+      await context.sync();
+      const { name } = empty;
+      empty.name = "Another";
+      pillar.name = name;
+      await context.sync();
+    });
+    await refresh(laterCatalog([]), () => "accept");
+    expect((await readTargets())[1]?.[0]).toBe(before);
   });
 
   it("an input column of a gap sheet that was renamed is not taken for the one beside it", async () => {

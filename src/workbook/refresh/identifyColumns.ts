@@ -87,9 +87,16 @@ function preferNumbered(
   const place = found.get(field);
   const numbered = columns.findIndex(({ id }) => id === numberOf(base, field));
   if (place === undefined || numbered < 0 || numbered === place) return;
-  if ((score(numbered, field) ?? 0) <= (score(place, field) ?? 0)) return;
+  const fit = (at: number): number => score(at, field) ?? blankShare(columns[at]);
+  if (fit(numbered) <= fit(place)) return;
   for (const [other, at] of found) if (at === numbered) found.delete(other);
   found.set(field, numbered);
+}
+
+/** Where nothing was written in a field, the emptier column fits better. */
+function blankShare(column: ReadColumn | undefined): number {
+  const cells = column?.cells ?? [];
+  return cells.filter((cell) => cell === null || cell === "").length / Math.max(1, cells.length);
 }
 
 /** The number that Excel gave a field's column. */
