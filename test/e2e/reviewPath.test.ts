@@ -9,7 +9,14 @@ import { recalculate } from "../integration/libreOffice";
 import { provideXml } from "../integration/xmlGlobals";
 import { serveNewerData } from "./newerData";
 import { accessibilityProblems } from "./panePage";
-import { cellsInFront, openPage, startWorkbench, type OpenPage, type Workbench } from "./workbench";
+import {
+  cellsInFront,
+  openPage,
+  sheetNames,
+  startWorkbench,
+  type OpenPage,
+  type Workbench,
+} from "./workbench";
 import { openFile, saveFile } from "./workbookFile";
 
 /** The whole way of a reviewer, on the built files: insert, edit, newer data, preview, decide, apply, back, hand over. */
@@ -17,6 +24,12 @@ import { openFile, saveFile } from "./workbookFile";
 const words = { en, ko };
 const screenshots = join(__dirname, "../../assets/screenshots");
 const newer = "2026.12.0";
+interface Sheets {
+  ids(): string[];
+  name(id: string): string;
+}
+type ReadCell = (sheet: string, row: number, column: number) => { formula?: string };
+
 /** What the newer data say: two countries changed, one of which the reviewer has changed too, and an area more. */
 const revised: Readonly<Record<string, number>> = { KOR: 2600, USA: 12_700 };
 
@@ -54,12 +67,24 @@ function revise(rows: readonly PackedRow[]): readonly PackedRow[] {
   return [...changed, { ...model, ref_area: "KRSEL", obs_value: 731 }];
 }
 
-/** Types into a cell, going there by the keyboard and emptying it first: the grid may show its content for a moment. */
+/** Types over a cell, going there by the keyboard. */
 async function typeAt({ page }: OpenPage, address: string, text: string): Promise<void> {
   await select({ page }, address);
-  await page.keyboard.press("Delete");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+}
+
+/** Puts numbers and one that is a text into a column of the sheet in front, as an import from elsewhere leaves them. */
+async function plantTextNumber({ page }: OpenPage): Promise<void> {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"))!;
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getActiveWorksheet().getRange("N3:N6");
+      cells.numberFormat = [["General"], ["General"], ["General"], ["@"]];
+      cells.values = [[400], [410], [415], ["420"]];
+      await context.sync();
+    }),
+  );
 }
 
 async function select({ page }: Pick<OpenPage, "page">, address: string): Promise<void> {
@@ -252,6 +277,21 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     await picture(open, `check-doctor-${language}`);
   });
 
+  it("makes the fixes that it shows, and they are no findings any more", async () => {
+    const { page, pane } = open;
+    await plantTextNumber(open);
+    await page.click('[data-control="CheckSheet"]');
+    const fix = pane.getByRole("button", {
+      name: new RegExp(t.check.fixOf.split(":")[0]!.replace("{{address}}", "Sheet1!N6")),
+    });
+    await fix.waitFor();
+    await pane.getByRole("button", { name: allFixes() }).click();
+    await pane.locator(".notice-success:visible").first().waitFor();
+    await picture(open, `check-fixed-${language}`);
+    expect((await cellsInFront(page)).rows[5]?.[13]).toBe(420);
+    await fix.waitFor({ state: "detached" });
+  });
+
   it("pins the workbook to a date and takes the date out again", async () => {
     const { page, pane } = open;
     await page.click('[data-control="HandOver"]');
@@ -267,6 +307,20 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     await pane.getByText(t.handover.asOfNone).waitFor();
   });
 
+  it("lists on a sheet what changed between two editions", async () => {
+    const { page, pane } = open;
+    const sheets = (await sheetNames(page)).length;
+    await pane.getByRole("button", { name: new RegExp(`^${t.handover.whatChanged}`) }).click();
+    await pane.getByRole("combobox", { name: t.handover.from }).click();
+    await pane.getByRole("option", { name: t.handover.edition.asOf }).click();
+    await pane.getByRole("textbox", { name: t.handover.fromDate }).fill("2020");
+    await button(t.handover.writeSheet).click();
+    await pane.locator(".notice-success").getByRole("button", { name: t.result.goTo }).waitFor();
+    expect((await sheetNames(page)).length).toBe(sheets + 1);
+    await settled();
+    await picture(open, `what-changed-${language}`);
+  });
+
   it("hands over without the add-in: no formula of it is left", async () => {
     const { pane } = open;
     await button(t.handover.handOffSee).click();
@@ -277,11 +331,25 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     await picture(open, `handover-${language}`);
   });
 
+  it("brings the formulas back, and hands over once more", async () => {
+    const { pane } = open;
+    await button(t.handover.bringBack).click();
+    await pane
+      .locator(".notice-success", { hasText: t.handover.broughtBack_one.replace("{{count}}", "1") })
+      .waitFor();
+    expect(await formulaInN1()).toMatch(/^=SEOULAI\.GAP\("startups", ?420\)$/);
+    await button(t.handover.handOffSee).click();
+    await button(t.handover.handOffRun).click();
+    await pane.locator(".notice-success", { hasText: handedOverWords() }).waitFor();
+    expect(await formulaInN1()).not.toMatch(/SEOULAI/);
+  });
+
   it("writes the appendix of evidence", async () => {
     const { pane } = open;
     await pane.getByRole("button", { name: new RegExp(`^${t.handover.evidence}`) }).click();
+    const before = await pane.getByRole("button", { name: t.result.goTo }).count();
     await button(t.handover.evidenceRun).click();
-    await pane.locator(".notice-success").getByRole("button", { name: t.result.goTo }).click();
+    await pane.getByRole("button", { name: t.result.goTo }).nth(before).click();
     await settled();
     await picture(open, `evidence-${language}`);
   });
@@ -302,6 +370,19 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     expect(open.faults).toEqual([]);
   });
 
+  const allFixes = (): RegExp =>
+    new RegExp(t.check.fixAll_other.replace("{{count}}", "\\d+").replace("fixes", "fix(es)?"));
+  const formulaInN1 = async (): Promise<string> => {
+    await settled();
+    return open.page.evaluate(() => {
+      const { seoulaiHost } = globalThis as unknown as {
+        seoulaiHost: { engine: { sheets: Sheets; cells: { read: ReadCell } } };
+      };
+      const { sheets, cells } = seoulaiHost.engine;
+      const first = sheets.ids().find((id) => sheets.name(id) === "Sheet1")!;
+      return cells.read(first, 0, 13).formula ?? "";
+    });
+  };
   const settled = async (): Promise<unknown> => cellsInFront(open.page);
   const restoredWord = (): string => t.review.restored.split(".")[0]!;
   const handedOverWords = (): string => t.handover.handOffCheck_other.replace("{{count}}", "0");

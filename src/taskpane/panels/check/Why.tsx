@@ -22,13 +22,19 @@ export function Why({ asked }: { readonly asked: string | undefined }): JSX.Elem
   const reading = useOperation<Explanation>();
   const [shown, setShown] = useState<Explanation>();
   const [follow, setFollow] = useState(false);
+  /** The selection has moved on while a cell was being read: the cell that is selected at the end counts. */
+  const moved = useRef(false);
   const place = useGoTo();
   const heading = useRef<HTMLHeadingElement>(null);
   const { run } = reading;
   const explain = useCallback(
     (takesFocus: boolean) => {
       run(async () => {
-        const explanation = await explainSelectedCell();
+        let explanation: Explanation;
+        do {
+          moved.current = false;
+          explanation = await explainSelectedCell();
+        } while (isSet(moved));
         setShown(explanation);
         announce(t("check.explained", { address: explanation.address }));
         if (takesFocus) requestAnimationFrame(() => heading.current?.focus());
@@ -44,6 +50,7 @@ export function Why({ asked }: { readonly asked: string | undefined }): JSX.Elem
     if (!follow) return undefined;
     explain(false);
     return followSelection(() => {
+      moved.current = true;
       explain(false);
     });
   }, [follow, explain]);
@@ -83,6 +90,10 @@ export function Why({ asked }: { readonly asked: string | undefined }): JSX.Elem
       )}
     </div>
   );
+}
+
+function isSet(flag: { readonly current: boolean }): boolean {
+  return flag.current;
 }
 
 function CopyText({ explanation }: { readonly explanation: Explanation }): JSX.Element | null {
