@@ -1,3 +1,4 @@
+import { boundText } from "../../../catalog/citation";
 import { isFormula } from "../../formula/isFormula";
 import { cellKey, formulaAt, type BlockSnapshot, type WorkbookSnapshot } from "../book/workbookSnapshot";
 import type { FigureCell } from "../book/figureCells";
@@ -83,7 +84,7 @@ function isExplained(book: WorkbookSnapshot, { sheet, row, column, note }: Figur
 }
 
 function editedFinding(book: WorkbookSnapshot, cell: FigureCell): Finding {
-  const [now, before] = [String(cell.value), String(cell.written)];
+  const [now, before] = [shown(cell.value), shown(cell.written ?? "")];
   const formula = isFormula(formulaAt(book, cell.sheet, cell.row, cell.column), cell.value);
   const [en, ko] = formula
     ? ["a formula of your own gives", "직접 쓴 수식의 값은"]
@@ -93,6 +94,11 @@ function editedFinding(book: WorkbookSnapshot, cell: FigureCell): Finding {
     `추가 기능이 쓴 값은 ${before}인데 ${ko} ${now}이며 까닭이 적혀 있지 않습니다. 읽는 사람은 발표된 수치로 받아들입니다. 까닭을 메모하거나 블록을 새로 고쳐 발표된 수치를 받아들이십시오.`,
   );
   return findingAt(["editedByHand", "warning"], cell, text);
+}
+
+/** Thousands separated, without the noise of binary fractions. */
+function shown(value: FigureCell["value"]): string {
+  return typeof value === "number" ? boundText({ value: Number(value.toPrecision(12)) }) : String(value);
 }
 
 function handOver({ book }: Examination): readonly Finding[] {

@@ -9,15 +9,17 @@ export interface NumberInText {
 
 /**
  * The number that a text holds: plain digits, thousands parted by commas, full-width digits, blanks around; a unit may
- * follow. Ids with leading zeros, dates and ranges are none.
+ * follow. Ids with leading zeros, dates, ranges and numbered headings (two blanks after the number) are none.
  *
  * @param text of a cell
  * @returns the number, or undefined
  * @example numberInText("１,234") // => { value: 1234, certain: true, unit: "" }
  * @example numberInText("420 companies") // => { value: 420, certain: false, unit: "companies" }
  * @example numberInText("0012") // => undefined
+ * @example numberInText("6  Figures used") // => undefined
  */
 export function numberInText(text: string): NumberInText | undefined {
+  if (/^\d+[.)]? {2,}\D/.test(text)) return undefined;
   const plain = narrow(text)
     .replace(/[\s\u00a0\u3000]+/g, " ")
     .trim();
