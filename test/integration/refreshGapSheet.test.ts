@@ -89,3 +89,18 @@ describe("the names of a target-gap sheet", () => {
     expect((await namesOf(sheet))["SEOULAI_GAP_HINT"]).toBe(before);
   });
 });
+
+describe("a target that the plan no longer has", () => {
+  it("stays while a value is typed over one of its formulas", async () => {
+    const { sheet } = await buildGapSheet(plainGapSheet);
+    const status = await readGapStatus(sheet);
+    const row = status.findIndex(({ id }) => id === "rd_budget");
+    await onSheet((work) => {
+      const column = work.names.getItem("SEOULAI_GAP_STATUS").getRange();
+      column.getCell(row, 0).values = [["agreed with the council"]];
+    }, sheet);
+    const { result } = await refresh(later);
+    expect(result.rowsRemoved).toBe(0);
+    expect((await readGapStatus(sheet)).map((target) => target.status)).toContain("agreed with the council");
+  });
+});

@@ -156,7 +156,7 @@ function keyedTables(parts: Parts): readonly KeyedTable[] {
   return tables.map((table) => ({ fields, rows: table }));
 }
 
-/** Columns of a gap sheet that the add-in computes: what stands there is not the user's own. */
+/** Columns of a gap sheet that the add-in computes: a formula there is not the user's own, a value typed over it is. */
 const computed = new Set(
   gapColumns
     .filter(({ group }) => group === "computed" || group === "remark")
@@ -174,15 +174,18 @@ function pinned(
   const sets = Array.from({ length: count }, () => new Set<string>());
   const noted = new Set(notes.filter(({ sheet }) => sheet === cells.sheet).map(({ row }) => row));
   const ours = new Set(columnOf.values());
+  const formulas = new Set<number>();
   columns.forEach(({ header }, i) => {
-    if (stamp?.kind === "gapSheet" && computed.has(header)) ours.add(cells.range.column + i);
+    if (stamp?.kind === "gapSheet" && computed.has(header)) formulas.add(cells.range.column + i);
   });
   const copied = new Set(rows.filter(({ nth }) => nth > 0).map(({ key }) => key));
   for (const { row, key, nth } of rows) {
     const line = read.rows[row - read.range.row] ?? [];
     const hasOwn = line.some((cell, i) => {
       const column = read.range.column + i;
-      return cell !== "" && cell !== null && !ours.has(column) && !isWithin(others, row, column);
+      if (cell === "" || cell === null || ours.has(column)) return false;
+      if (formulas.has(column)) return !String(cell).startsWith("=");
+      return !isWithin(others, row, column);
     });
     if (hasOwn || noted.has(row) || copied.has(key)) sets[nth]?.add(key);
   }
