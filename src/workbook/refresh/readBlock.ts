@@ -184,7 +184,7 @@ function pinned(
     const hasOwn = line.some((cell, i) => {
       const column = read.range.column + i;
       if (cell === "" || cell === null || ours.has(column)) return false;
-      if (formulas.has(column)) return !String(cell).startsWith("=");
+      if (formulas.has(column)) return typeof cell !== "string" || !cell.startsWith("=");
       return !isWithin(others, row, column);
     });
     if (hasOwn || noted.has(row) || copied.has(key)) sets[nth]?.add(key);

@@ -98,13 +98,13 @@ describe("faults of the spreadsheet library that the engine closes", () => {
     const cell = { top: 0, left: 0, bottom: 0, right: 0 };
 
     it("enters a formula of several cells beneath one of a range of a single cell", () => {
-    engine.cells.enter(SHEET, 0, 1, "=SUM($A1:$A1)");
-    engine.cells.enter(SHEET, 1, 1, "=SUM($A2:$A3)");
-    engine.flush();
-    expect(formula("B2")).toBe("=SUM($A2:$A3)");
-  });
+      engine.cells.enter(SHEET, 0, 1, "=SUM($A1:$A1)");
+      engine.cells.enter(SHEET, 1, 1, "=SUM($A2:$A3)");
+      engine.flush();
+      expect(formula("B2")).toBe("=SUM($A2:$A3)");
+    });
 
-  it.each([
+    it.each([
       ["General", "1234.5"],
       ["₩#,##0", "₩1,235"],
       ["#,##0_);[Red](#,##0)", "1,235"],
