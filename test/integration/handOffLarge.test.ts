@@ -6,7 +6,10 @@ import { insertDataset } from "../../src/workbook/insertDataset/apply";
 import type { OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 
-jest.setTimeout(600_000);
+jest.setTimeout(120_000);
+
+/** Requests for a thousand cells or more: one for each stretch of 3.5 MB and kind of content, none for each cell. */
+const most = 30;
 
 let excel: OpenExcel;
 
@@ -41,28 +44,28 @@ it("hands all live figures of the catalog over in few requests, and brings them 
   expect(before.length).toBeGreaterThan(900);
   expect(there.result).toEqual({ native: 0, values: before.length, left: 0 });
   expect(back.result).toEqual({ restored: before.length, kept: [] });
-  expect(Math.max(there.syncs, back.syncs)).toBeLessThan(25);
+  expect(Math.max(there.syncs, back.syncs)).toBeLessThan(most);
   expect(await formulas()).toEqual(before);
 });
 
-it("hands 5,000 rows over, and brings them back", async () => {
+it("hands 1,000 rows over in as few, and brings them back", async () => {
   excel = await openWithFunctions({ profile: "current" });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const rows = Array.from({ length: 5_000 }, (_, i) => [
+    const rows = Array.from({ length: 1_000 }, (_, i) => [
       1000 + i,
       i % 7 === 0 ? "" : 400 + i,
       `=SEOULAI.GAP(A${i + 1},B${i + 1})`,
       i % 10 === 0 ? `=SEOULAI.BENCHMARK("gerd_ppp_usd_bn","KOR",${2015 + (i % 6)})` : "",
     ]);
-    sheet.getRange("A1:D5000").formulas = rows;
+    sheet.getRange("A1:D1000").formulas = rows;
     await context.sync();
   });
   const before = await formulas();
   const there = await counted(() => handOff("en"));
-  expect(there.result).toEqual({ native: 5_000, values: 500, left: 0 });
+  expect(there.result).toEqual({ native: 1_000, values: 100, left: 0 });
   const back = await counted(() => bringBack());
-  expect(back.result).toEqual({ restored: 5_500, kept: [] });
-  expect(Math.max(there.syncs, back.syncs)).toBeLessThan(25);
+  expect(back.result).toEqual({ restored: 1_100, kept: [] });
+  expect(Math.max(there.syncs, back.syncs)).toBeLessThan(most);
   expect(await formulas()).toEqual(before);
 });

@@ -507,6 +507,8 @@ export const en = {
     bringingBack: "Bringing back…",
     broughtBack_one: "{{count}} formula is back.",
     broughtBack_other: "{{count}} formulas are back.",
+    notHandedOver_one: "{{count}} place still calls the add-in; change it by hand:",
+    notHandedOver_other: "{{count}} places still call the add-in; change them by hand:",
     notBroughtBack_one: "{{count}} cell was changed since and was left alone:",
     notBroughtBack_other: "{{count}} cells were changed since and were left alone:",
     evidence: "Evidence appendix",

@@ -505,6 +505,8 @@ export const ko: Texts = {
     bringingBack: "되돌리는 중…",
     broughtBack_one: "수식 {{count}}개를 되돌렸습니다.",
     broughtBack_other: "수식 {{count}}개를 되돌렸습니다.",
+    notHandedOver_one: "추가 기능을 부르는 곳 {{count}}개가 남았습니다. 직접 고쳐 주십시오:",
+    notHandedOver_other: "추가 기능을 부르는 곳 {{count}}개가 남았습니다. 직접 고쳐 주십시오:",
     notBroughtBack_one: "그 뒤 바뀐 셀 {{count}}개는 그대로 두었습니다:",
     notBroughtBack_other: "그 뒤 바뀐 셀 {{count}}개는 그대로 두었습니다:",
     evidence: "근거 부록",

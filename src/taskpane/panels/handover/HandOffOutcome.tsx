@@ -1,13 +1,20 @@
 import type { JSX } from "react";
-import type { BringBackResult, HandOffResult } from "../../../workbook/handOff/handOffTypes";
-import { GoToLink } from "../../components/GoToLink";
+import type { BringBackResult, HandOffResult, KeptCell } from "../../../workbook/handOff/handOffTypes";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../components/PaneContext";
+import { FormulaPlace } from "./FormulaPlace";
 
-/** What was replaced, and how many formulas of the add-in are left. */
-export function HandedOver({ result }: { readonly result: HandOffResult }): JSX.Element {
+type OnGo = (address: string) => void;
+
+interface ReplacedProps {
+  readonly result: HandOffResult;
+  readonly onGo: OnGo;
+}
+
+/** What was replaced, how many formulas of the add-in are left, and which could not be handed over. */
+export function HandedOver({ result, onGo }: ReplacedProps): JSX.Element {
   const { t } = usePane();
-  const { native, values, left } = result;
+  const { native, values, left, stays = [] } = result;
   return (
     <Notice
       tone={left === 0 ? "success" : "warning"}
@@ -15,18 +22,25 @@ export function HandedOver({ result }: { readonly result: HandOffResult }): JSX.
       title={t("handover.handOffCheck", { count: left })}
     >
       {t("handover.handOffDone", { native, values })}
+      {stays.length > 0 && (
+        <>
+          {" "}
+          {t("handover.notHandedOver", { count: stays.length })}
+          <KeptList cells={stays} onGo={onGo} />
+        </>
+      )}
     </Notice>
   );
 }
 
 interface BackProps {
   readonly result: BringBackResult;
-  readonly onGo: (address: string) => void;
+  readonly onGo: OnGo;
 }
 
 /** What came back, and the cells that were left alone with the reason. */
 export function BroughtBack({ result, onGo }: BackProps): JSX.Element {
-  const { t, say } = usePane();
+  const { t } = usePane();
   const { restored, kept } = result;
   return (
     <Notice tone={kept.length === 0 ? "success" : "warning"} glyph={kept.length === 0 ? "done" : "warning"}>
@@ -35,17 +49,30 @@ export function BroughtBack({ result, onGo }: BackProps): JSX.Element {
         <>
           {" "}
           {t("handover.notBroughtBack", { count: kept.length })}
-          <ul className="why-list">
-            {kept.map(({ sheet, address, formula, reason }) => (
-              <li key={`${sheet}!${address}`}>
-                <GoToLink address={`${sheet}!${address}`} onGo={onGo} />
-                <code className="formula">{formula}</code>
-                <span className="hint">{say(reason)}</span>
-              </li>
-            ))}
-          </ul>
+          <KeptList cells={kept} onGo={onGo} />
         </>
       )}
     </Notice>
+  );
+}
+
+function KeptList({
+  cells,
+  onGo,
+}: {
+  readonly cells: readonly KeptCell[];
+  readonly onGo: OnGo;
+}): JSX.Element {
+  const { say } = usePane();
+  return (
+    <ul className="why-list">
+      {cells.map(({ sheet, address, formula, reason }) => (
+        <li key={`${sheet}!${address} ${formula}`}>
+          <FormulaPlace sheet={sheet} address={address} onGo={onGo} />
+          <code className="formula">{formula}</code>
+          <span className="hint">{say(reason)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -108,7 +108,7 @@ export function HandOffPart({ state, onGo }: Props): JSX.Element {
             </div>
           </div>
         )}
-        {replacing.state.phase === "done" && <HandedOver result={replacing.state.result} />}
+        {replacing.state.phase === "done" && <HandedOver result={replacing.state.result} onGo={onGo} />}
         {returning.state.phase === "done" && <BroughtBack result={returning.state.result} onGo={onGo} />}
       </div>
       {state.record && (

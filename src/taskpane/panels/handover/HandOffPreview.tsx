@@ -1,8 +1,8 @@
 import { useId, type JSX } from "react";
 import type { HandOffCell } from "../../../workbook/handOff/handOffTypes";
-import { GoToLink } from "../../components/GoToLink";
 import { usePane } from "../../components/PaneContext";
 import { VirtualCards } from "../../components/VirtualCards";
+import { FormulaPlace } from "./FormulaPlace";
 
 interface Props {
   readonly cells: readonly HandOffCell[];
@@ -40,7 +40,7 @@ export function HandOffPreview({ cells, onGo }: Props): JSX.Element {
           <div className="tick-row">
             <div className="row-words">
               <span className="tick-head">
-                <GoToLink address={`${sheet}!${address}`} tabIndex={tabIndex} onGo={onGo} />
+                <FormulaPlace sheet={sheet} address={address} tabIndex={tabIndex} onGo={onGo} />
                 <span className="becomes">{t(`handover.${becomes}`)}</span>
               </span>
               <code>

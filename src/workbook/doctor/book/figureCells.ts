@@ -119,12 +119,14 @@ function datasetFigures(found: Found): readonly FigureCell[] {
   if (indicator === undefined || area === undefined) return [];
   const cells = request.layout === "long" ? longCells(rows, at) : wideCells(rows);
   const written = writtenValues(found.stamp);
+  // The workbook's date stands above a block's own, as in a refresh.
+  const asOf = book.asOf?.text ?? request.asOf;
   return rows.rows.flatMap((row) => {
     const ids = [indicator, area].map((column) => String(valueAt(book, rows.sheet, row, column)));
     const [indicatorId = "", areaId = ""] = ids;
     if (indicatorId === "" || areaId === "") return [];
     return cells(book, row).flatMap(({ column, period }) => {
-      const observation = observed(found.catalog, request, [indicatorId, areaId, period]);
+      const observation = observed(found.catalog, asOf, [indicatorId, areaId, period]);
       const before = written.get([indicatorId, areaId, period].join("\u001f"));
       if (observation === undefined && before === undefined) return [];
       return figureCell(found, { row, column }, "figure", {
@@ -159,14 +161,14 @@ function isPeriod(text: string): boolean {
 
 function observed(
   catalog: Catalog,
-  request: Pick<DatasetRequest, "asOf">,
+  asOf: string | undefined,
   [indicator, area, period]: readonly [string, string, string],
 ): Observation | undefined {
   if (!isPeriod(period)) return undefined;
   return attempt(() => {
     const wanted = parsePeriod(period);
     return catalog
-      .series(indicator, area, request.asOf)
+      .series(indicator, area, asOf)
       .find((figure) => isSamePeriod(parsePeriod(figure.period), wanted));
   });
 }
