@@ -4,6 +4,7 @@ import { addressOf, holdsRecord, type CellRecord } from "../refresh/cellRecord";
 import { rawCell } from "../refresh/cellsBefore";
 import type { CellBefore } from "../refresh/loadBefore";
 import { rowsByKey, type ReadBlock } from "../refresh/planBlock";
+import { shownCell } from "../refresh/plan/shownCell";
 import type { RecordedCell } from "../refresh/recordTypes";
 import type { Change, ShownCell } from "../refresh/refreshTypes";
 
@@ -56,6 +57,7 @@ function keptCell(
 ): Change {
   const { key, nth, field, before, after } = recorded;
   const text = key.split("\u001f").join(", ");
+  const format = base.formats.get(key)?.get(field);
   return {
     id: `${found.blockId}/restore/${nth}/${key}/${field}`,
     blockId: found.blockId,
@@ -64,9 +66,9 @@ function keptCell(
     field,
     header: sheet.columns[place.column - sheet.cells.range.column]?.header ?? field,
     outcome: "kept",
-    old: shownRecord(before),
-    mine: shownRecord(now),
-    theirs: shownRecord(after),
+    old: shownRecord(before, format),
+    mine: shownRecord(now, format),
+    theirs: shownRecord(after, format),
     address: sheetAddress(sheet.cells.sheet, { ...place, rows: 1, columns: 1 }),
     choice: "refuse",
     decidable: false,
@@ -77,10 +79,10 @@ function keptCell(
  * A record as people see it.
  *
  * @param record what a cell held
+ * @param format the number format of its figure, as far as it is known
  * @returns its text, and its formula where it is one
  */
-export function shownRecord(record: CellRecord): ShownCell {
-  if (typeof record !== "object" || record === null) return { text: String(record ?? "") };
-  const formula = record.formula.startsWith("=") ? record.formula : `=${record.formula}`;
-  return { text: formula, formula };
+export function shownRecord(record: CellRecord, format = ""): ShownCell {
+  const cell = typeof record === "object" && record !== null ? { formula: record.formula } : record;
+  return shownCell(cell, format) ?? { text: "" };
 }

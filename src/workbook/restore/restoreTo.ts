@@ -8,6 +8,7 @@ import type { RefreshOptions, Change } from "../refresh/refreshTypes";
 import { requireUnprotected } from "../refresh/requireUnprotected";
 import { stampParts } from "../refresh/stampParts";
 import { surveyBlocks } from "../refresh/surveyBlocks";
+import type { ReadBlock } from "../refresh/planBlock";
 import { runOperation, type OperationScope } from "../session";
 import { shownRecord } from "./restoreCells";
 import { restoreJob, type RestoreJob } from "./restoreJob";
@@ -92,7 +93,7 @@ async function undoPoint(
     if (block.state !== "read" || record === undefined) continue;
     const made = await restoreJob(context, block, record, survey.asOf);
     jobs.push(made);
-    step.entries.push(...entriesOf(made, block.found.title, step.reviewer, block.found.stamp?.base.version));
+    step.entries.push(...entriesOf(made, block, step.reviewer));
   }
   if (jobs.length < content.blocks.length) throw blockMissing(content, jobs);
   await requireUnprotected(
@@ -132,22 +133,24 @@ function blockMissing(content: PointContent, jobs: readonly RestoreJob[]): Workb
 
 function entriesOf(
   { job, back }: RestoreJob,
-  block: Bilingual,
+  { found, base }: ReadBlock,
   reviewer: string,
-  version: string | undefined,
 ): readonly AuditEntry[] {
   const when = new Date().toISOString();
-  return back.map(({ recorded, row }) => ({
-    when,
-    reviewer,
-    block,
-    row,
-    column: recorded.field,
-    old: shownRecord(recorded.after).text,
-    new: shownRecord(recorded.before).text,
-    why: "restored",
-    source: { en: "", ko: "" },
-    from: version ?? "",
-    to: job.stamp.base.version,
-  }));
+  return back.map(({ recorded, row }) => {
+    const format = base.formats.get(recorded.key)?.get(recorded.field);
+    return {
+      when,
+      reviewer,
+      block: found.title,
+      row,
+      column: base.headers.get(recorded.field) ?? recorded.field,
+      old: shownRecord(recorded.after, format).text,
+      new: shownRecord(recorded.before, format).text,
+      why: "restored",
+      source: { en: "", ko: "" },
+      from: found.stamp?.base.version ?? "",
+      to: job.stamp.base.version,
+    };
+  });
 }
