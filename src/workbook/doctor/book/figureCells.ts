@@ -119,19 +119,21 @@ function datasetFigures(found: Found): readonly FigureCell[] {
   if (indicator === undefined || area === undefined) return [];
   const cells = request.layout === "long" ? longCells(rows, at) : wideCells(rows);
   const written = writtenValues(found.stamp);
-  // The workbook's date stands above a block's own, as in a refresh.
+  // The workbook's date stands above a block's own, as in a refresh; what was published later is known all the same.
   const asOf = book.asOf?.text ?? request.asOf;
   return rows.rows.flatMap((row) => {
     const ids = [indicator, area].map((column) => String(valueAt(book, rows.sheet, row, column)));
     const [indicatorId = "", areaId = ""] = ids;
     if (indicatorId === "" || areaId === "") return [];
     return cells(book, row).flatMap(({ column, period }) => {
-      const observation = observed(found.catalog, asOf, [indicatorId, areaId, period]);
+      const now = observed(found.catalog, asOf, [indicatorId, areaId, period]);
+      const observation = now ?? observed(found.catalog, undefined, [indicatorId, areaId, period]);
       const before = written.get([indicatorId, areaId, period].join("\u001f"));
       if (observation === undefined && before === undefined) return [];
       return figureCell(found, { row, column }, "figure", {
         ...(before === undefined ? {} : { written: before }),
-        ...(observation === undefined ? {} : { observation, current: observation.value }),
+        ...(observation === undefined ? {} : { observation }),
+        ...(now === undefined ? {} : { current: now.value }),
       });
     });
   });
