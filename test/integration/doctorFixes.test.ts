@@ -132,21 +132,15 @@ describe("a workbook that was handed over", () => {
 });
 
 describe("a large workbook", () => {
-  it("is read in stretches, in time that grows with the cells", async () => {
+  it("is read in few requests, however many cells it has", async () => {
     excel = await openWithFunctions({ profile: "minimum" });
-    const seconds: number[] = [];
-    for (const rows of [2500, 5000]) {
-      const cells = Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: 10 }, (__, j) => (j === 9 ? `=A${String(i + 1)}*2` : i + j)),
-      );
-      await write(`A1:J${String(rows)}`, cells);
-      excel.host.log.syncs = 0;
-      const start = performance.now();
-      expect(await found("numberAsText")).toEqual([]);
-      seconds.push((performance.now() - start) / 1000);
-      expect(excel.host.log.syncs).toBeLessThan(20);
-    }
-    const [half = 0, whole = 0] = seconds;
-    expect(whole).toBeLessThan(Math.max(4 * half, 5));
+    const rows = 5000;
+    const cells = Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: 10 }, (__, j) => (j === 9 ? `=A${String(i + 1)}*2` : i + j)),
+    );
+    await write(`A1:J${String(rows)}`, cells);
+    excel.host.log.syncs = 0;
+    expect(await found("numberAsText")).toEqual([]);
+    expect(excel.host.log.syncs).toBeLessThan(20);
   });
 });
