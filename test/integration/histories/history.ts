@@ -16,9 +16,6 @@ import { readTable, type TableNow } from "./readTable";
 /** Outcomes that wait for a decision. */
 const asksAgain: ReadonlySet<Outcome> = new Set(["updated", "conflict", "added", "gone", "deletedConflict"]);
 
-/** A row that the user copied shares the record of its key: what is decided for the first row holds for it too. */
-const ofCopiedRow = /^[^|]*#\d/;
-
 /** One block through one history: acts are done through office.js, and the model says what must be true. */
 export class History {
   private readonly versions = new Versions();
@@ -362,7 +359,7 @@ export class History {
     const { cellsWritten, changes } = log;
     const preview = await previewRefresh(this.blocks, { catalog });
     for (const { id, outcome } of preview.blocks.flatMap(({ changes }) => changes))
-      if (decisions.has(id) && asksAgain.has(outcome) && !ofCopiedRow.test(id))
+      if (decisions.has(id) && asksAgain.has(outcome))
         throw new Error(`${id} was decided (${String(decisions.get(id))}) and is asked again as ${outcome}.`);
     const result = await applyRefresh(preview, new Map(), { catalog });
     if (result.cells + result.rowsAdded + result.rowsRemoved > 0)
