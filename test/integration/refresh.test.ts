@@ -241,6 +241,30 @@ describe("a refresh", () => {
     expect(await formulasOf("E9")).toEqual([[2.5]]);
   });
 
+  it("remembers a refused update of a copied row, also once the rows are sorted", async () => {
+    await insertAt("B3", longRequest);
+    await onSheet((sheet) => {
+      sheet.getRange("B9:K9").copyFrom("B5:K5");
+      sheet.tables.getItemAt(0).resize("B3:K9");
+    });
+    const later = laterCatalog([{ where: korea2025, value: 2.5 }]);
+    const first = await previewRefresh("all", { catalog: later });
+    const [, copy] = first.blocks[0]?.changes ?? [];
+    await applyRefresh(first, new Map([[copy?.id ?? "", "refuse"]]), { catalog: later });
+    expect([await formulasOf("E5"), await formulasOf("E9")]).toEqual([[[2.5]], [[1.78]]]);
+    const outcomes = async (): Promise<unknown> =>
+      (await previewRefresh("all", { catalog: later })).blocks[0]?.changes.map(({ outcome, address }) => [
+        outcome,
+        address,
+      ]);
+    expect(await outcomes()).toEqual([["kept", "Sheet1!E9"]]);
+    await onSheet((sheet) => {
+      sheet.tables.getItemAt(0).sort.apply([{ key: 3, ascending: true }]);
+    });
+    expect(await outcomes()).toEqual([["kept", "Sheet1!E5"]]);
+    expect((await refresh(later)).result.cells).toBe(0);
+  });
+
   it("leaves a row that the user deleted deleted, until the data change", async () => {
     await insertAt("B3", longRequest);
     await onSheet((sheet) => {

@@ -10,6 +10,7 @@ import { blockId } from "../stamp/blockId";
 import { stampVersion, type Stamp } from "../stamp/stampTypes";
 import { asOfArgument } from "./asOfArgument";
 import { carryOut } from "./carryOut";
+import { recordedContent } from "./copiedRows";
 import { currentPlan } from "./currentPlan";
 import { planBlock, type BlockPlans, type ReadBlock } from "./planBlock";
 import { prepareJob, type PreparedJob } from "./prepareJob";
@@ -205,8 +206,8 @@ async function refreshJob(
   const { found, sheet } = block;
   const plans = planBlock(block, decisions);
   const before = found.stamp;
-  const content = plans.plans[0]?.next;
-  if (before === undefined || content === undefined) return undefined;
+  const [first, ...others] = plans.plans;
+  if (before === undefined || first === undefined) return undefined;
   const stamp: Stamp = {
     ...before,
     version: stampVersion,
@@ -215,7 +216,7 @@ async function refreshJob(
     base: { kind: "catalog", version: catalog.version, hash: catalog.hash },
     sheet: sheet.cells.sheet,
     ...(sheet.cells.table === undefined ? {} : { table: sheet.cells.table.name }),
-    content,
+    content: recordedContent([first, ...others], sheet.tables),
   };
   if (!isNeeded(before, stamp, plans)) return undefined;
   const asOf = asOfArgument(survey.asOf, before);

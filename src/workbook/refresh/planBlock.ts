@@ -1,6 +1,6 @@
-import { mergeRestricted } from "./restrictedTable";
 import type { Change, Decisions, Outcome } from "./refreshTypes";
 import { sheetAddress } from "./cellAddress";
+import { tablesByNumber } from "./copiedRows";
 import { planRefresh } from "./plan/planRefresh";
 import type { RefreshPlan } from "./plan/refreshPlan";
 import type { SheetBlock } from "./readBlock";
@@ -26,16 +26,16 @@ export interface BlockPlans {
  */
 export function planBlock(block: ReadBlock, decisions?: Decisions): BlockPlans {
   const { found, sheet, base, theirs } = block;
-  const plans = sheet.tables.map((mine, nth) => {
-    const of = nth === 0 ? { base, theirs } : mergeRestricted({ base, theirs }, mine);
-    return planRefresh({
+  const compared = tablesByNumber({ base, theirs }, sheet.tables, found.stamp?.content.copies);
+  const plans = compared.map((of, nth) =>
+    planRefresh({
       blockId: nth === 0 ? found.blockId : `${found.blockId}#${nth + 1}`,
       ...of,
-      mine,
+      mine: sheet.tables[nth] ?? { fields: [], rows: new Map() },
       pinnedRows: sheet.pinned[nth] ?? new Set<string>(),
       ...(decisions === undefined ? {} : { decisions }),
-    });
-  });
+    }),
+  );
   const changes = plans.flatMap((plan, nth) =>
     plan.changes.map((change): Change => ({
       ...change,

@@ -8,6 +8,7 @@ export interface StampDifference {
   readonly whole?: StampRows;
   /** By key: the row before; null where there was none. */
   readonly rows: readonly (readonly [string, readonly StampValue[] | null])[];
+  readonly copies?: StampRows["copies"];
 }
 
 /**
@@ -26,6 +27,7 @@ export function stampDifference(before: Stamp, after: Stamp): StampDifference {
   const keys = new Set([...earlier.keys(), ...later.keys()]);
   return {
     head,
+    ...copiesOf(content),
     rows: [...keys].flatMap((key) => {
       const row = earlier.get(key);
       return isSame(row, later.get(key)) ? [] : [[key, row ?? null] as const];
@@ -40,14 +42,23 @@ export function stampDifference(before: Stamp, after: Stamp): StampDifference {
  * @param difference from {@link stampDifference}
  * @returns the earlier one
  */
-export function earlierStamp(after: Stamp, { head, whole, rows }: StampDifference): Stamp {
+export function earlierStamp(after: Stamp, { head, whole, rows, copies }: StampDifference): Stamp {
   if (whole !== undefined) return { ...head, content: whole };
   const byKey = new Map(rowsByKey(after.content));
   for (const [key, row] of rows) {
     if (row === null) byKey.delete(key);
     else byKey.set(key, row);
   }
-  return { ...head, content: { ...after.content, rows: [...byKey.values()] } };
+  const { keyColumns, columns } = after.content;
+  return { ...head, content: { keyColumns, columns, rows: [...byKey.values()], ...copiesOf({ copies }) } };
+}
+
+function copiesOf({
+  copies,
+}: {
+  readonly copies?: StampRows["copies"] | undefined;
+}): Pick<StampRows, "copies"> {
+  return copies === undefined ? {} : { copies };
 }
 
 function rowsByKey(content: StampRows): ReadonlyMap<string, readonly StampValue[]> {

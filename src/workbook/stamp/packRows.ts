@@ -1,4 +1,4 @@
-import type { StampRows, StampValue } from "./stampTypes";
+import type { CopiedCell, StampRows, StampValue } from "./stampTypes";
 
 /** A value as JSON has it; a cell that is not known is an empty object, since JSON has no undefined. */
 type PackedValue = Exclude<StampValue, undefined> | Readonly<Record<string, never>>;
@@ -17,7 +17,11 @@ interface PackedColumn {
 export interface PackedRows {
   readonly keys: readonly string[];
   readonly columns: readonly PackedColumn[];
+  readonly copies?: readonly PackedCopy[];
 }
+
+/** Key, number, field, what it held, what it is compared with. */
+type PackedCopy = readonly [string, number, string, PackedValue, PackedValue];
 
 /**
  * Packs rows into columns, repeated values once.
@@ -34,6 +38,7 @@ export function packRows(content: StampRows): PackedRows {
         content.rows.map((row) => row[column]),
       ),
     ),
+    ...(content.copies === undefined ? {} : { copies: content.copies.map(packCopy) }),
   };
 }
 
@@ -52,6 +57,21 @@ export function unpackRows(packed: unknown): StampRows | undefined {
     keyColumns: packed.keys,
     columns: packed.columns.map(({ name }) => name),
     rows: Array.from({ length: count }, (_, row) => columns.map((column) => column?.[row])),
+    ...(packed.copies === undefined ? {} : { copies: packed.copies.map(unpackCopy) }),
+  };
+}
+
+function packCopy({ key, nth, field, holds, base }: CopiedCell): PackedCopy {
+  return [key, nth, field, holds, base === undefined ? {} : base];
+}
+
+function unpackCopy([key, nth, field, holds, base]: PackedCopy): CopiedCell {
+  return {
+    key,
+    nth,
+    field,
+    holds: isUnknown(holds) ? null : holds,
+    base: isUnknown(base) ? undefined : base,
   };
 }
 
@@ -103,7 +123,17 @@ function isUnknown(value: PackedValue): value is Readonly<Record<string, never>>
 }
 
 function isPackedRows(value: unknown): value is PackedRows {
-  return isRecord(value) && isTexts(value["keys"]) && isList(value["columns"], isPackedColumn);
+  if (!isRecord(value)) return false;
+  const { keys, columns, copies } = value;
+  const hasCopies = copies === undefined || isList(copies, isPackedCopy);
+  return isTexts(keys) && isList(columns, isPackedColumn) && hasCopies;
+}
+
+function isPackedCopy(value: unknown): value is PackedCopy {
+  if (!Array.isArray(value)) return false;
+  const [key, nth, field, ...cells] = value as readonly unknown[];
+  const isPlace = typeof key === "string" && Number.isInteger(nth) && typeof field === "string";
+  return isPlace && cells.length === 2 && cells.every(isPackedValue);
 }
 
 function isPackedColumn(value: unknown): value is PackedColumn {

@@ -20,6 +20,20 @@ export interface StampRows {
   readonly keyColumns: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly StampValue[])[];
+  /** Of rows that the user copied: the cells of which something else is known than of the first row of their key. */
+  readonly copies?: readonly CopiedCell[];
+}
+
+/** A cell of a row that the user copied. */
+export interface CopiedCell {
+  readonly key: string;
+  /** 1 for the second row of its key, and so on. */
+  readonly nth: number;
+  readonly field: string;
+  /** What it held when it was recorded, by which it is found again. */
+  readonly holds: MergeCell;
+  /** What it is compared with. */
+  readonly base: StampValue;
 }
 
 /**

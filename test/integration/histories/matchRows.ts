@@ -53,9 +53,14 @@ export function matchRows(now: TableNow, model: BlockModel, keyFields: readonly 
   const missing: ModelRow[] = [];
   const added: { key: string | undefined; at: number }[] = [];
   const left = [...model.rows];
-  for (const at of now.rows.keys()) {
-    const key = keyAt(now, at, model, keyFields);
-    const index = left.findIndex((row) => row.key === key && standsIn(now, at, row, model));
+  const keys = [...now.rows.keys()].map((at) => keyAt(now, at, model, keyFields));
+  const count = (all: readonly (string | undefined)[], key: string | undefined): number =>
+    all.filter((one) => one === key).length;
+  const known = model.rows.map(({ key }) => key);
+  for (const [at, key] of keys.entries()) {
+    // Rows of one key that are all there still stand in their order; else what was typed into them tells which is which.
+    const isWhole = count(keys, key) === count(known, key);
+    const index = left.findIndex((row) => row.key === key && (isWhole || standsIn(now, at, row, model)));
     const loose = index >= 0 ? index : left.findIndex((row) => row.key === key && key !== undefined);
     const row = left[loose];
     if (row === undefined) added.push({ key, at });

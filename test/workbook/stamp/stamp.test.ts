@@ -107,14 +107,25 @@ describe("a stamp", () => {
 
   it("comes back as it was written whatever the cells hold", () => {
     const rows = fc.array(fc.tuple(value, value, value), { maxLength: 20 });
+    const held = value.map((cell) => cell ?? null);
+    const copies = fc.array(
+      fc.record({ key: fc.string(), nth: fc.nat(), field: fc.string(), holds: held, base: value }),
+    );
     fc.assert(
-      fc.property(rows, (cells) => {
-        const written = stamp({ keyColumns: ["a"], columns: ["a", "b", "c"], rows: cells });
+      fc.property(rows, fc.option(copies, { nil: undefined }), (cells, copied) => {
+        const table = { keyColumns: ["a"], columns: ["a", "b", "c"], rows: cells };
+        const written = stamp(copied === undefined ? table : { ...table, copies: copied });
         const { index, chunks } = encodeStamp(written);
         expect(decodeStamp(index, chunks)).toEqual({ state: "ok", stamp: written });
       }),
       { numRuns: 200, seed: 20261125 },
     );
+  });
+
+  it("is refused where a cell of a copied row is none", () => {
+    const body = JSON.stringify({ keys: [], columns: [], copies: [["a", 1, "b", 2]] });
+    const { index, chunks } = withBody(body);
+    expect(reasonOf(decodeStamp(index, chunks))).toContain("not one of this add-in's");
   });
 
   it("keeps every part under 1 MB and comes back from parts in any order", () => {
