@@ -93,6 +93,19 @@ export interface ChartPlan {
   readonly axis: { readonly least: number; readonly most: number; readonly numberFormat: string };
 }
 
+/** A chart of named points: a series a point, so that each carries its name; straight lines through it. */
+export interface ScatterPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly points: readonly { readonly name: string; readonly x: Rect; readonly y: Rect }[];
+  /** Each through two cells of x and the two beside or beneath them of y. */
+  readonly lines: readonly { readonly name: string; readonly x: Rect; readonly y: Rect }[];
+  readonly xAxis: { readonly title: string; readonly least: number; readonly most: number };
+  readonly yAxis: { readonly title: string; readonly least: number; readonly most: number };
+  readonly place: Rect;
+  readonly color: string;
+}
+
 export interface NamePlan {
   readonly name: string;
   readonly range: Rect;
@@ -117,6 +130,7 @@ export interface SheetPiece {
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly charts: readonly ChartPlan[];
+  readonly scatters: readonly ScatterPlan[];
   /** Names that hold on this sheet only, so that two sheets of one kind can stand in one workbook. */
   readonly names: readonly NamePlan[];
   readonly notes: readonly NotePlan[];
@@ -150,6 +164,7 @@ export const emptyPiece: SheetPiece = {
   validations: [],
   conditionals: [],
   charts: [],
+  scatters: [],
   names: [],
   notes: [],
 };
