@@ -2,6 +2,7 @@ import { useRef, type JSX, type KeyboardEvent } from "react";
 import type { PanelEntry } from "../panels/registry";
 import { Glyph } from "../theme/Glyph";
 import { usePane } from "./PaneContext";
+import { tabRows } from "./tabRows";
 
 interface Props {
   readonly panels: readonly PanelEntry[];
@@ -18,8 +19,8 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /**
- * The tabs of the pane: one stop of the Tab key, arrow keys within. They wrap when they are many. Fluent's Pivot
- * would bring its overflow menu (45 KB) into the first paint.
+ * The tabs of the pane: one stop of the Tab key, arrow keys within, through all rows. Fluent's Pivot would bring its
+ * overflow menu (45 KB) into the first paint.
  *
  * @param props the panels and the open one
  * @returns the tab list
@@ -40,31 +41,36 @@ export function PanelTabs({ panels, open, onOpen }: Props): JSX.Element {
     onOpen(target.id);
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus();
   };
+  const { rows, many } = tabRows(panels);
   return (
     <div
       ref={list}
-      className={panels.length > 4 ? "tabs tabs-many" : "tabs"}
+      className={many ? "tabs tabs-many" : "tabs"}
       role="tablist"
       aria-label={t("app.panels")}
       onKeyDown={move}
     >
-      {panels.map(({ id, glyph, title }) => (
-        <button
-          key={id}
-          id={`tab-${id}`}
-          type="button"
-          role="tab"
-          className="tab"
-          aria-selected={id === open}
-          aria-controls={`panel-${id}`}
-          tabIndex={id === open ? 0 : -1}
-          onClick={() => {
-            onOpen(id);
-          }}
-        >
-          <Glyph name={glyph} />
-          <span>{title(t)}</span>
-        </button>
+      {rows.map((row) => (
+        <div key={row[0]?.id} role="presentation" className="tab-row">
+          {row.map(({ id, glyph, title }) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              role="tab"
+              className="tab"
+              aria-selected={id === open}
+              aria-controls={`panel-${id}`}
+              tabIndex={id === open ? 0 : -1}
+              onClick={() => {
+                onOpen(id);
+              }}
+            >
+              <Glyph name={glyph} size={14} />
+              <span>{title(t)}</span>
+            </button>
+          ))}
+        </div>
       ))}
     </div>
   );
