@@ -1,0 +1,23 @@
+import type { Progress } from "../../../progress";
+import type { AnalysisRequest, AnalysisResult, CrossLine } from "../analysisTypes";
+
+export interface IpaRequest extends AnalysisRequest {
+  /** As the experts stated it, or as the correlation of each current level with the one of the topic "overall". */
+  readonly importance: "stated" | "derived";
+  /** What the cell of the cross-lines says at first; the mean by default. */
+  readonly crossLine?: CrossLine;
+}
+
+/**
+ * Builds the importance-performance analysis of a round on a new sheet: a table of topics with their quadrants and a
+ * chart, both of which follow the cell that says where the cross-lines stand.
+ *
+ * @param request which round, in which form
+ * @param progress told how far it is; may cancel
+ * @returns the sheet
+ * @throws {MissingDataError} no topic with answers for importance and current level, or no item "overall"
+ * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
+ */
+export async function buildIpa(request: IpaRequest, progress?: Progress): Promise<AnalysisResult> {
+  return Promise.reject(new Error(`${request.surveyId} ${progress === undefined}`));
+}

@@ -1,0 +1,23 @@
+import type { Progress } from "../../../progress";
+import type { AnalysisRequest, AnalysisResult, CrossLine } from "../analysisTypes";
+
+export interface NeedsRequest extends AnalysisRequest {
+  /** What the cell of the cross-lines says at first; the mean by default. */
+  readonly crossLine?: CrossLine;
+  /** How many of the highest needs may be of top priority; as many as lie in quadrant HH by default. */
+  readonly top?: number;
+}
+
+/**
+ * Builds the needs analysis of a round on a new sheet: Borich need and rank, Locus for Focus quadrant, top priorities,
+ * a chart, and the weights that follow from the needs.
+ *
+ * @param request which round, in which form
+ * @param progress told how far it is; may cancel
+ * @returns the sheet
+ * @throws {MissingDataError} no topic with answers for importance and current level
+ * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
+ */
+export async function buildNeeds(request: NeedsRequest, progress?: Progress): Promise<AnalysisResult> {
+  return Promise.reject(new Error(`${request.surveyId} ${progress === undefined}`));
+}
