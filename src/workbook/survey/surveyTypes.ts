@@ -69,6 +69,9 @@ export interface Round {
   readonly partial: number;
 }
 
+/** A labelled cell of the questionnaire. */
+export type SettingKey = "title" | keyof SurveyRules | "centre" | "closing";
+
 /** A survey in the workbook. */
 export interface Survey {
   readonly id: string;
@@ -78,6 +81,12 @@ export interface Survey {
   readonly sheet: string;
   readonly items: readonly SurveyItem[];
   readonly rules: SurveyRules;
+  /** Where the lines of the importance-performance and need diagrams cross: one cell of the questionnaire. */
+  readonly centre: "mean" | "median" | "scale";
+  /** ISO date after which answers are late; null where none is set. */
+  readonly closing: string | null;
+  /** Where each setting stands, such as "'Survey items'!$C$6", for formulas that are to follow it. */
+  readonly cells: Readonly<Record<SettingKey, string>>;
   readonly rounds: readonly Round[];
   /** There is a sheet that says which expert is who. */
   readonly hasKey: boolean;
