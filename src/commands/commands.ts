@@ -25,6 +25,7 @@ if (typeof Office !== "undefined") {
   associate("buildGapSheet", buildGapSheetCommand);
   associate("buildSampleSheet", buildSampleSheetCommand);
   associate("insertPlanTable", planTableCommand);
+  associate("showSurveys", open("surveys"));
   associate("showReview", open("review"));
   associate("checkSheet", open({ panel: "check", view: "doctor" }));
   associate("showHandOver", open("handover"));

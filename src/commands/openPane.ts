@@ -2,6 +2,7 @@
 export type PanelCall =
   | "benchmarks"
   | "targets"
+  | "surveys"
   | "review"
   | "handover"
   | { readonly panel: "check"; readonly view: "why" | "doctor" };

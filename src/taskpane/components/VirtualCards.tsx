@@ -88,6 +88,7 @@ export function VirtualCards<T>(props: Props<T>): JSX.Element {
   }, [wanted]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isField(event.target)) return;
     const height = virtualizer.scrollRect?.height ?? firstView.height;
     const page = Math.max(1, Math.floor(height / estimate(active)) - 1);
     const to = listStep(event.key, active, items.length, page);
@@ -136,4 +137,9 @@ export function VirtualCards<T>(props: Props<T>): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** A field of an item keeps the keys to itself: arrows choose in it or move within what is typed. */
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches("select, input, textarea");
 }

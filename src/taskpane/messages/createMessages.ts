@@ -18,6 +18,19 @@ export function createMessages(language: Language): Translate {
   return instance.getFixedT(language, "pane");
 }
 
+/**
+ * Adds the texts of a panel, which load with it: those of the frame alone are in the first paint.
+ *
+ * @param key their place, such as "survey" for `t("survey.none")`
+ * @param texts in each language
+ */
+export function addMessages(key: string, texts: Readonly<Record<Language, object>>): void {
+  instance ??= started();
+  for (const language of ["en", "ko"] as const) {
+    instance.addResourceBundle(language, "pane", { [key]: texts[language] }, true, true);
+  }
+}
+
 /** React escapes what it renders, so i18next must not escape a second time. */
 function started(): i18n {
   const texts = i18next.createInstance();

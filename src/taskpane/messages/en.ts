@@ -202,6 +202,9 @@ export const en = {
     progress: "{{progress}} of the way",
     noStatus: "Inputs missing",
   },
+  surveys: {
+    title: "Surveys",
+  },
   review: {
     title: "Review",
     blocks: "Blocks in this workbook",

@@ -204,6 +204,9 @@ export const ko: Texts = {
     progress: "진척률 {{progress}}",
     noStatus: "입력 필요",
   },
+  surveys: {
+    title: "설문",
+  },
   review: {
     title: "검토",
     blocks: "이 통합 문서의 블록",

@@ -26,6 +26,12 @@ export const panels: readonly PanelEntry[] = [
     load: () => import(/* webpackChunkName: "panel-targets" */ "./targets/TargetsPanel"),
   },
   {
+    id: "surveys",
+    glyph: "surveys",
+    title: (t) => t("surveys.title"),
+    load: () => import(/* webpackChunkName: "panel-surveys" */ "./surveys/SurveysPanel"),
+  },
+  {
     id: "review",
     glyph: "review",
     title: (t) => t("review.title"),
