@@ -2,6 +2,8 @@ import { catalog } from "../../src/catalog/catalog";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { en } from "../../src/taskpane/messages/en";
 import { ko } from "../../src/taskpane/messages/ko";
+import { surveysEn } from "../../src/taskpane/messages/surveysEn";
+import { surveysKo } from "../../src/taskpane/messages/surveysKo";
 import { themeName } from "../../src/taskpane/panels/benchmarks/themeName";
 
 function flat(texts: object, prefix = ""): Map<string, string> {
@@ -13,8 +15,8 @@ function flat(texts: object, prefix = ""): Map<string, string> {
   return found;
 }
 
-const english = flat(en);
-const korean = flat(ko);
+const english = flat({ ...en, survey: surveysEn });
+const korean = flat({ ...ko, survey: surveysKo });
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 describe("the texts of the pane", () => {
