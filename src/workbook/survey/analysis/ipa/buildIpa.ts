@@ -1,5 +1,8 @@
 import type { Progress } from "../../../progress";
+import { buildAnalysis } from "../buildAnalysis";
 import type { AnalysisRequest, AnalysisResult, CrossLine } from "../analysisTypes";
+import { ipaWords } from "./ipaWords";
+import { planIpa } from "./planIpa";
 
 export interface IpaRequest extends AnalysisRequest {
   /** As the experts stated it, or as the correlation of each current level with the one of the topic "overall". */
@@ -19,5 +22,9 @@ export interface IpaRequest extends AnalysisRequest {
  * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
  */
 export async function buildIpa(request: IpaRequest, progress?: Progress): Promise<AnalysisResult> {
-  return Promise.reject(new Error(`${request.surveyId} ${progress === undefined}`));
+  const { importance, crossLine = "mean" } = request;
+  return buildAnalysis(ipaWords.operation, request, progress, (input) => {
+    const { plan, remarks } = planIpa(input, { importance, crossLine });
+    return { plans: [plan], remarks };
+  });
 }
