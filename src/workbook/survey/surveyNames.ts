@@ -4,7 +4,8 @@ export type SurveyPart =
   | { readonly kind: "round"; readonly id: string; readonly round: number }
   | { readonly kind: "key"; readonly id: string }
   | { readonly kind: "scores"; readonly id: string; readonly round: number }
-  | { readonly kind: "result"; readonly id: string; readonly round: number };
+  | { readonly kind: "result"; readonly id: string; readonly round: number }
+  | { readonly kind: "working"; readonly id: string; readonly round: number };
 
 /**
  * The hidden name over a part of a survey; it follows its cells when they are moved or their sheet renamed.
@@ -26,12 +27,14 @@ export function surveyName(part: SurveyPart): string {
  * @example surveyPart("SEOULAI_KEY_1a2b3c4d") // => { kind: "key", id: "1a2b3c4d" }
  */
 export function surveyPart(name: string): SurveyPart | undefined {
-  const match = /^SEOULAI_(SURVEY|ROUND|KEY|SCORES|RESULT)_([0-9a-f]{8})(?:_([1-9]\d*))?$/i.exec(name);
+  const match = /^SEOULAI_(SURVEY|ROUND|KEY|SCORES|RESULT|WORKING)_([0-9a-f]{8})(?:_([1-9]\d*))?$/i.exec(
+    name,
+  );
   const [, word = "", hex = "", number] = match ?? [];
   if (match === null) return undefined;
   const kind = word.toLowerCase();
   const id = hex.toLowerCase();
   if (kind === "survey" || kind === "key") return number === undefined ? { kind, id } : undefined;
   if (number === undefined) return undefined;
-  return { kind: kind as "round" | "scores" | "result", id, round: Number(number) };
+  return { kind: kind as "round" | "scores" | "result" | "working", id, round: Number(number) };
 }
