@@ -1,4 +1,9 @@
+import type { Bilingual } from "../../model/language";
+import { runOperation } from "../session";
+import { loadSurvey, loadSurveys } from "./loadSurveys";
 import type { Survey } from "./surveyTypes";
+
+const operation: Bilingual = { en: "Read the surveys", ko: "설문 읽기" };
 
 /**
  * All surveys of the workbook, with their items, rules and rounds as they stand now.
@@ -8,7 +13,7 @@ import type { Survey } from "./surveyTypes";
  * @throws {WorkbookError} an Office error
  */
 export async function readSurveys(): Promise<readonly Survey[]> {
-  throw new Error("not written yet");
+  return runOperation({ name: operation, run: (context) => loadSurveys(context) });
 }
 
 /**
@@ -21,5 +26,5 @@ export async function readSurveys(): Promise<readonly Survey[]> {
  * @throws {WorkbookError} an Office error
  */
 export async function readSurvey(id: string): Promise<Survey> {
-  throw new Error(`not written yet: ${id}`);
+  return runOperation({ name: operation, run: (context) => loadSurvey(context, id) });
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
+import { yesNoWords } from "../surveyWords";
 import type { Answer, SurveyItem } from "../surveyTypes";
 
 /**
@@ -11,5 +12,8 @@ import type { Answer, SurveyItem } from "../surveyTypes";
  * @returns the content of the cell; null for no answer
  */
 export function answerCell(item: SurveyItem, answer: Answer, language: Language): CellContent {
-  throw new Error(`not written yet: ${item.id} ${answer} ${language}`);
+  if (answer === null) return null;
+  if (typeof answer === "string") return { text: answer };
+  if (item.kind !== "essential") return answer;
+  return { text: yesNoWords[answer === 1 ? "yes" : "no"][language] };
 }

@@ -1,4 +1,9 @@
+import { loadBook, roundOf } from "../loadSurveys";
+import { noRound } from "../notFound";
+import { readRows } from "../readRows";
 import type { Responses, Survey } from "../surveyTypes";
+import { parseResponses, type AnswerProblem } from "./parseResponses";
+import { responseRows } from "./responseRows";
 
 /** The answers of a round with where they stand, so that they can be written to. Zero-based. */
 export interface LoadedResponses extends Responses {
@@ -7,18 +12,21 @@ export interface LoadedResponses extends Responses {
   readonly header: number;
   /** Row of each expert, in the order of the experts. */
   readonly rowOf: readonly number[];
+  /** Undefined where the user has deleted the column. */
   readonly columns: {
     readonly expert: number;
-    readonly group: number;
-    readonly field: number;
+    readonly group: number | undefined;
+    readonly field: number | undefined;
     readonly received: number | undefined;
   };
   /** Column of each item of the round. */
   readonly columnOf: ReadonlyMap<string, number>;
-  /** The first row of the table without an expert or an answer; rows from here on are free. */
+  /** The first row from which on there is neither expert nor answer. */
   readonly free: number;
   /** The row beneath the table. */
   readonly end: number;
+  /** Cells that hold something, but no answer to their item; in `answers` they are words. */
+  readonly problems: readonly AnswerProblem[];
 }
 
 /**
@@ -28,14 +36,39 @@ export interface LoadedResponses extends Responses {
  * @param survey from `loadSurvey`
  * @param round from 1
  * @returns experts, answers and where they stand
- * @throws {MissingDataError} no such round
+ * @throws {MissingDataError} no such survey or round
  * @throws {InputError} the table is damaged: names sheet, row and column
  */
 export async function loadResponses(
   context: Excel.RequestContext,
-  survey: Survey,
+  survey: Pick<Survey, "id">,
   round: number,
 ): Promise<LoadedResponses> {
-  await context.sync();
-  throw new Error(`not written yet: ${survey.id} ${round}`);
+  const book = await loadBook(context, survey.id);
+  const found = book.rounds.find(({ number }) => number === round);
+  if (found === undefined) throw noRound(book.head.title, round);
+  const { table, columns } = found;
+  const [rows = []] = await readRows(context, [responseRows(found)]);
+  const parsed = parseResponses(table, columns, rows);
+  const at = (column: number | undefined): number | undefined =>
+    column === undefined ? undefined : table.column + column;
+  const { experts } = columns;
+  return {
+    round: roundOf(found, parsed),
+    experts: parsed.experts,
+    answers: parsed.answers,
+    problems: parsed.problems,
+    sheet: table.sheet,
+    header: table.header,
+    rowOf: parsed.rowOf,
+    columns: {
+      expert: table.column + experts.expert,
+      group: at(experts.group),
+      field: at(experts.field),
+      received: at(experts.received),
+    },
+    columnOf: new Map(columns.items.map(({ item, column }) => [item.id, table.column + column])),
+    free: parsed.free,
+    end: table.header + 1 + table.rows,
+  };
 }

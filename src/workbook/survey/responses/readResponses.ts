@@ -1,4 +1,8 @@
-import type { Responses } from "../surveyTypes";
+import type { Bilingual } from "../../../model/language";
+import { runOperation } from "../../session";
+import { loadResponses, type LoadedResponses } from "./loadResponses";
+
+const operation: Bilingual = { en: "Read the responses", ko: "응답 읽기" };
 
 /**
  * All answers of a round as they stand on its sheet, wherever its rows and columns were moved.
@@ -10,6 +14,9 @@ import type { Responses } from "../surveyTypes";
  * @throws {InputError} the table is damaged: names sheet, row and column
  * @throws {WorkbookError} an Office error
  */
-export async function readResponses(surveyId: string, round: number): Promise<Responses> {
-  throw new Error(`not written yet: ${surveyId} ${round}`);
+export async function readResponses(surveyId: string, round: number): Promise<LoadedResponses> {
+  return runOperation({
+    name: operation,
+    run: (context) => loadResponses(context, { id: surveyId }, round),
+  });
 }
