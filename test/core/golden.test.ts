@@ -1,3 +1,15 @@
+import { agreementShare } from "../../src/core/delphi/agreementShare";
+import { coefficientOfVariation } from "../../src/core/delphi/coefficientOfVariation";
+import { consensusDegree } from "../../src/core/delphi/consensusDegree";
+import { contentValidityRatio } from "../../src/core/delphi/contentValidityRatio";
+import { convergenceDegree } from "../../src/core/delphi/convergenceDegree";
+import { criticalCvr } from "../../src/core/delphi/criticalCvr";
+import { cvDifference } from "../../src/core/delphi/cvDifference";
+import { dajaniChiSquared } from "../../src/core/delphi/dajaniChiSquared";
+import { itemSummary } from "../../src/core/delphi/itemSummary";
+import { kendallW } from "../../src/core/delphi/kendallW";
+import { spearmanStability } from "../../src/core/delphi/spearmanStability";
+import { wilcoxonSignedRank } from "../../src/core/delphi/wilcoxonSignedRank";
 import { datedSeries } from "../../src/core/forecast/datedSeries";
 import { cagrProjection } from "../../src/core/forecast/cagrProjection";
 import { driftProjection } from "../../src/core/forecast/driftProjection";
@@ -9,6 +21,18 @@ import { linearProjection } from "../../src/core/forecast/linearProjection";
 import type { LevelPct } from "../../src/core/forecast/projection";
 import { yearReached, type ReachMethod } from "../../src/core/forecast/yearReached";
 import { cagr } from "../../src/core/numeric/cagr";
+import { coinUpperTail } from "../../src/core/numeric/coinUpperTail";
+import { ahpCombine } from "../../src/core/survey/ahpCombine";
+import { ahpConsistency } from "../../src/core/survey/ahpConsistency";
+import { ahpWeights } from "../../src/core/survey/ahpWeights";
+import { borichNeeds } from "../../src/core/survey/borichNeeds";
+import { cronbachAlpha } from "../../src/core/survey/cronbachAlpha";
+import { ipa } from "../../src/core/survey/ipa";
+import { itemMeans } from "../../src/core/survey/itemMeans";
+import { likertSummary } from "../../src/core/survey/likertSummary";
+import { locusForFocus } from "../../src/core/survey/locusForFocus";
+import { needRank } from "../../src/core/survey/needRank";
+import { pairedT } from "../../src/core/survey/pairedT";
 import { achievement } from "../../src/core/targets/achievement";
 import { anticipatedGap } from "../../src/core/targets/anticipatedGap";
 import { currentStatusIndex } from "../../src/core/targets/currentStatusIndex";
@@ -61,6 +85,33 @@ const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
   targetMet,
   targetStatus,
   trendWithoutTarget,
+  agreementShare,
+  coefficientOfVariation,
+  consensusDegree,
+  contentValidityRatio,
+  convergenceDegree,
+  criticalCvr,
+  cvDifference,
+  dajaniChiSquared,
+  itemSummary,
+  kendallW,
+  spearmanStability,
+  wilcoxonSignedRank,
+  ahpCombine,
+  ahpConsistency,
+  ahpWeights,
+  borichNeeds,
+  cronbachAlpha,
+  ipa,
+  itemMeans,
+  locusForFocus,
+  needRank,
+  pairedT,
+  coinUpperTail,
+  likertSummary: (...args: Parameters<typeof likertSummary>) => {
+    const summary = likertSummary(...args);
+    return { ...summary, net: (summary.top2 ?? NaN) - (summary.bottom2 ?? NaN) };
+  },
   cagrProjection: (years: number[], values: number[], to: number) =>
     cagrProjection(series(years, values), to),
   driftProjection: (years: number[], values: number[], to: number, level?: LevelPct) =>
