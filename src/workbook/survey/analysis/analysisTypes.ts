@@ -13,8 +13,9 @@ export interface AnalysisRequest {
 export type CrossLine = "mean" | "median" | "scale";
 
 export interface AnalysisResult {
-  /** The sheet made, or the first of several. */
+  /** The sheet to show. */
   readonly sheet: string;
+  /** All that were made, sheets with workings included. */
   readonly sheets: readonly string[];
   /** What a person should know: what was left out and why, warnings. They stand on the sheet too. */
   readonly remarks: readonly Bilingual[];

@@ -7,9 +7,10 @@ import type { AnalysisInput } from "./analysisInput";
 import type { AnalysisRequest, AnalysisResult } from "./analysisTypes";
 import { writeAnalysisSheet, type AnalysisPlan } from "./writeAnalysisSheet";
 
-/** The sheets of an analysis, the one to show first of all. */
+/** The sheets of an analysis in the order in which they are written; the last is the one to show. */
 export interface AnalysisPlans {
-  readonly plans: readonly AnalysisPlan[];
+  /** Each is planned when the names of those before it are known. */
+  readonly plans: readonly ((before: readonly string[]) => AnalysisPlan)[];
   readonly remarks: readonly Bilingual[];
 }
 
@@ -39,13 +40,11 @@ export async function buildAnalysis(
       scope.progress.report(2, 4, steps.scores);
       const { plans, remarks } = plan({ survey, scores, round, form, language });
       const sheets: string[] = [];
-      // The sheet to show is written last.
-      for (const one of [...plans].reverse()) {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each sheet takes requests of its own
-        sheets.unshift(await writeAnalysisSheet(context, scope, operation, one));
+      for (const one of plans) {
+        sheets.push(await writeAnalysisSheet(context, scope, operation, one(sheets)));
       }
       scope.progress.report(4, 4, steps.done);
-      return { sheet: sheets[0] ?? "", sheets, remarks };
+      return { sheet: sheets.at(-1) ?? "", sheets, remarks };
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
-import type { Rect, ScatterPlan, SheetPiece } from "../../sheet/sheetPlan";
+import type { Rect, ScatterPlan, SheetPiece, StyledRange } from "../../sheet/sheetPlan";
 import type { CrossLine } from "./analysisTypes";
 import { crossLineWords } from "./crossLineWords";
 import { fixed, fixedColumn, ofRow, quoted } from "./formulaText";
@@ -108,40 +108,44 @@ export function mapPart(request: MapRequest): Partial<SheetPiece> {
         error: { title: prompt.title[language], message: `${prompt.error[language]} ${offered.join(", ")}` },
       },
     ],
-    styles: [
-      {
-        range: input,
-        style: { bold: true, color: look.inputText, fill: look.inputFill, horizontal: "Center" },
-      },
-      {
-        range: { ...input, row: input.row + 1, rows: 2 },
-        style: { bold: true, numberFormat: "0.000", horizontal: "Center" },
-      },
-      {
-        range: { row: helper.row, column: helper.column, rows: 1, columns: 5 },
-        style: { bold: true, size: 9, color: look.quiet, fill: look.sideFill },
-      },
-      {
-        range: {
-          row: helper.row + 1,
-          column: helper.column,
-          rows: lineRows + points.length,
-          columns: 5,
-        },
-        style: { size: 9, color: look.quiet },
-      },
-      {
-        range: {
-          row: helper.row + 1,
-          column: helper.column + 3,
-          rows: lineRows + points.length,
-          columns: 2,
-        },
-        style: { numberFormat: "0.000" },
-      },
-    ],
+    styles: stylesOf(input, helper, points.length),
     scatters: [scatterOf(request)],
   };
+}
+
+function stylesOf(input: Rect, helper: MapRequest["helper"], points: number): StyledRange[] {
+  return [
+    {
+      range: input,
+      style: { bold: true, color: look.inputText, fill: look.inputFill, horizontal: "Center" },
+    },
+    {
+      range: { ...input, row: input.row + 1, rows: 2 },
+      style: { bold: true, numberFormat: "0.000", horizontal: "Center" },
+    },
+    {
+      range: { row: helper.row, column: helper.column, rows: 1, columns: 5 },
+      style: { bold: true, size: 9, color: look.quiet, fill: look.sideFill },
+    },
+    {
+      range: {
+        row: helper.row + 1,
+        column: helper.column,
+        rows: lineRows + points,
+        columns: 5,
+      },
+      style: { size: 9, color: look.quiet },
+    },
+    {
+      range: {
+        row: helper.row + 1,
+        column: helper.column + 3,
+        rows: lineRows + points,
+        columns: 2,
+      },
+      style: { numberFormat: "0.000" },
+    },
+  ];
 }
 
 function offeredLines({ x, y }: MapRequest): CrossLine[] {

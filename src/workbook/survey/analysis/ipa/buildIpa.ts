@@ -25,6 +25,6 @@ export async function buildIpa(request: IpaRequest, progress?: Progress): Promis
   const { importance, crossLine = "mean" } = request;
   return buildAnalysis(ipaWords.operation, request, progress, (input) => {
     const { plan, remarks } = planIpa(input, { importance, crossLine });
-    return { plans: [plan], remarks };
+    return { plans: [() => plan], remarks };
   });
 }

@@ -1,38 +1,45 @@
 import type { Language } from "../../../../model/language";
 import { fixedColumn, quoted } from "../formulaText";
 
-/** From this share of highest answers on, stated importance tells topics hardly apart. */
-const ceilingFrom = 0.5;
+/** Of all answers at the very top, as `ceilingShare` of the core counts them. */
+const ceilingFrom = 0.15;
 
 /**
- * The warning that most answers for importance are the highest of the scale.
+ * The warning that many answers for importance are the highest of the scale, where they tell topics no longer apart.
  *
- * @param header row of the table's header
- * @param rows topics
- * @param column of the shares
+ * @param table header row of the table, its topics, and its columns of the shares and of the answers
  * @param language of the words
- * @returns a formula that gives the warning, or that there is no ceiling
+ * @returns a formula that gives the warning, or says that there is no ceiling
  */
-export function ceilingFormula(header: number, rows: number, column: number, language: Language): string {
-  const shares = fixedColumn(header + 1, column, rows);
-  const share = `TEXT(AVERAGE(${shares}),"0%")`;
+export function ceilingFormula(
+  table: {
+    readonly header: number;
+    readonly rows: number;
+    readonly shares: number;
+    readonly answers: number;
+  },
+  language: Language,
+): string {
+  const column = (at: number): string => fixedColumn(table.header + 1, at, table.rows);
+  const answers = `SUM(${column(table.answers)})`;
+  const share = `SUMPRODUCT(${column(table.shares)},${column(table.answers)})/${answers}`;
   const { before, warning, fine, nothing } = texts[language];
-  return `=IF(COUNT(${shares})=0,${quoted(nothing)},${quoted(before)}&${share}&IF(AVERAGE(${shares})>=${ceilingFrom},${quoted(warning)},${quoted(fine)}))`;
+  return `=IF(${answers}=0,${quoted(nothing)},${quoted(before)}&TEXT(${share},"0%")&IF(ROUND(${share},12)>${ceilingFrom},${quoted(warning)},${quoted(fine)}))`;
 }
 
 const texts = {
   en: {
     before: "Highest answers for importance: ",
     warning:
-      ". Warning: at 50% or more, the stated importance tells the topics hardly apart. Use the derived importance, a ranking or a pairwise comparison.",
-    fine: " of all, below 50%: the stated importance tells the topics apart.",
+      ". Above 15% a ceiling effect is suspected: the stated importance tells the topics hardly apart. Compare with derived importance, a ranking or pairwise comparisons (Terwee et al. 2007).",
+    fine: " of all, not above 15%: no ceiling effect.",
     nothing: "No answers for importance yet.",
   },
   ko: {
-    before: "중요도의 최고점 응답: ",
+    before: "중요도 응답 가운데 최고점: ",
     warning:
-      ". 경고: 50% 이상이면 응답한 중요도로는 주제를 구별하기 어렵습니다. 도출 중요도, 순위 또는 쌍대비교를 쓰십시오.",
-    fine: ", 50% 미만: 응답한 중요도로 주제를 구별할 수 있습니다.",
+      ". 15%를 넘으면 천장 효과가 의심되어 응답한 중요도로 주제를 구별하기 어렵습니다. 도출 중요도, 순위 또는 쌍대비교와 견주십시오(Terwee et al. 2007).",
+    fine: ", 15% 이하: 천장 효과 없음.",
     nothing: "아직 중요도 응답이 없습니다.",
   },
 } as const;

@@ -16,7 +16,7 @@ export interface IpaFormulaOptions {
   readonly map: MapCells;
   /** Scores of the topic "overall"; only for derived importance. */
   readonly overall: string;
-  columnOf(key: IpaKey): number;
+  readonly columnOf: (key: IpaKey) => number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { MissingDataError } from "../../../../model/errors";
 import type { Bilingual } from "../../../../model/language";
 import type { CellContent } from "../../../cellText";
+import type { SheetPiece } from "../../../sheet/sheetPlan";
 import { scoreAddress } from "../../scores/scoreAddress";
 import type { SurveyItem } from "../../surveyTypes";
 import { needsAddIn, surveyLine, type AnalysisInput } from "../analysisInput";
@@ -9,7 +10,7 @@ import { fixedColumn } from "../formulaText";
 import { itemValues } from "../itemValues";
 import { joinPieces } from "../joinPieces";
 import { linesPart, type Line } from "../linesPart";
-import { mapCells, mapPart, type MapAxis, type MapRequest } from "../mapPart";
+import { mapCells, mapPart, type MapAxis, type MapCells, type MapRequest } from "../mapPart";
 import { meanOf } from "../meanOf";
 import { pageSetup } from "../pageSetup";
 import { scaleAxisStart } from "../scaleAxisStart";
@@ -42,83 +43,28 @@ export function planIpa(
   input: AnalysisInput,
   options: IpaOptions,
 ): { readonly plan: AnalysisPlan; readonly remarks: readonly Bilingual[] } {
-  const { language, form } = input;
-  const topics = topicPairs(input.survey, input.scores);
-  const isStated = options.importance === "stated";
-  const columns = isStated ? statedColumns : derivedColumns;
-  const columnOf = (key: IpaKey): number => columns.findIndex((column) => column.key === key);
-  const overall = isStated ? "" : scoreAddress(input.scores, overallItem(input).id);
-  const top = topLines(input, options, topics.remarks);
-  const header = top.length + 1;
-  const rows = topics.pairs.length;
-  const lower = header + rows + 2;
-  const map = mapOf(input, options, { topics, header, lower, columns });
-  const cells = mapCells(map);
-  const body = topics.pairs.map((pair, at) => {
-    const formulas = ipaFormulas(
-      header + 1 + at,
-      {
-        importance: scoreAddress(input.scores, pair.importance.id),
-        current: scoreAddress(input.scores, pair.current.id),
-      },
-      {
-        form,
-        language,
-        importance: options.importance,
-        scaleMax: topics.scaleMax,
-        header,
-        rows,
-        map: cells,
-        overall,
-        columnOf,
-      },
-    );
-    return columns.map(({ key }): CellContent => {
-      if (key === "topic") return { text: pair.topic };
-      if (key === "id") return { text: pair.importance.id };
-      if (key === "dimension") return { text: pair.dimension };
-      return { formula: formulas[key] };
-    });
-  });
+  const { language } = input;
+  const topics = ipaTopics(input, options);
+  const sheet = layoutOf(input, options, topics);
+  const { columns, columnOf, header, rows, lower, notesRow } = sheet;
+  const map = mapOf(input, options, sheet);
   const weights = weightsOf(input, topics.pairs, {
     row: lower,
-    column: columnOf("quadrant") - (isStated ? 0 : 1),
+    column: columns.length - 3,
     ids: fixedColumn(header + 1, columnOf("id"), rows),
     values: fixedColumn(header + 1, columnOf("importance"), rows),
   });
   const notes = noteLines(input);
-  const notesRow = lower + Math.max(chartRows, rows + weightsExtraRows) + 1;
   const width = columns.reduce((sum, { characters }) => sum + characters, 0);
   const piece = joinPieces([
-    {
-      styles: [
-        { range: { row: 0, column: 0, rows: notesRow + notes.length, columns: 17 }, style: { size: 10 } },
-      ],
-      columnWidths: [
-        ...columns.map(({ characters }, column) => ({ column, characters })),
-        { column: columns.length, characters: 3 },
-        { column: columns.length + 1, characters: 26 },
-      ],
-    },
-    linesPart(
-      top.map((line) =>
-        line.label === words.ceiling[language]
-          ? { ...line, text: { formula: ceilingFormula(header, rows, columnOf("top"), language) } }
-          : line,
-      ),
-      {
-        row: 0,
-        textColumn: 2,
-        columns: columns.length - 2,
-        characters: width - 41,
-      },
-    ),
+    sheetLook(columns, notesRow + notes.length),
+    linesPart(sheet.top, { row: 0, textColumn: 2, columns: columns.length - 2, characters: width - 41 }),
     tablePart({
       name: "SEOULAI_IPA",
       row: header,
       column: 0,
       columns,
-      rows: body,
+      rows: bodyOf(input, options, sheet, mapCells(map)),
       language,
       filterButtons: true,
     }),
@@ -126,23 +72,86 @@ export function planIpa(
     weights.piece,
     linesPart(notes, { row: notesRow, textColumn: 1, columns: columns.length - 1, characters: width - 30 }),
   ]);
-  const name = isStated ? words.sheet : words.sheetDerived;
+  const setup = pageSetup({
+    name: sheetLabel(input, options),
+    language,
+    rows: notesRow + notes.length,
+    columns: columns.length,
+  });
+  return { remarks: topics.remarks, plan: { piece, marks: [weights.mark], setup } };
+}
+
+/** Derived importance has the overall item besides. */
+type IpaTopics = TopicPairs & { readonly overall?: SurveyItem };
+
+interface IpaLayout {
+  readonly topics: IpaTopics;
+  readonly columns: readonly IpaColumn[];
+  readonly columnOf: (key: IpaKey) => number;
+  readonly top: readonly Line[];
+  readonly header: number;
+  readonly rows: number;
+  /** Row of the chart and of the weights. */
+  readonly lower: number;
+  readonly notesRow: number;
+}
+
+function layoutOf(input: AnalysisInput, options: IpaOptions, topics: IpaTopics): IpaLayout {
+  const columns = options.importance === "stated" ? statedColumns : derivedColumns;
+  const columnOf = (key: IpaKey): number => columns.findIndex((column) => column.key === key);
+  const lines = topLines(input, options, topics.remarks);
+  const header = lines.length + 1;
+  const rows = topics.pairs.length;
+  const lower = header + rows + 2;
+  const ceiling = ceilingFormula(
+    { header, rows, shares: columnOf("top"), answers: columnOf("importanceAnswers") },
+    input.language,
+  );
+  const top = lines.map((line) =>
+    line.label === words.ceiling[input.language] ? { ...line, text: { formula: ceiling } } : line,
+  );
+  const notesRow = lower + Math.max(chartRows, rows + weightsExtraRows) + 1;
+  return { topics, columns, columnOf, top, header, rows, lower, notesRow };
+}
+
+function bodyOf(
+  { scores, form, language }: AnalysisInput,
+  { importance }: IpaOptions,
+  { topics, columns, columnOf, header, rows }: IpaLayout,
+  map: MapCells,
+): CellContent[][] {
+  const overall = topics.overall === undefined ? "" : scoreAddress(scores, topics.overall.id);
+  const { scaleMax } = topics;
+  const options = { form, language, importance, scaleMax, header, rows, map, overall, columnOf };
+  return topics.pairs.map((pair, at) => {
+    const ranges = {
+      importance: scoreAddress(scores, pair.importance.id),
+      current: scoreAddress(scores, pair.current.id),
+    };
+    const formulas = ipaFormulas(header + 1 + at, ranges, options);
+    const typed = { topic: pair.topic, id: pair.importance.id, dimension: pair.dimension };
+    return columns.map(({ key }): CellContent =>
+      key === "topic" || key === "id" || key === "dimension"
+        ? { text: typed[key] }
+        : { formula: formulas[key] },
+    );
+  });
+}
+
+function sheetLook(columns: readonly IpaColumn[], rows: number): Partial<SheetPiece> {
   return {
-    remarks: topics.remarks,
-    plan: {
-      piece,
-      marks: [weights.mark],
-      setup: pageSetup({
-        name: {
-          en: `${name.en} round ${input.round}`,
-          ko: `${input.round}차 ${name.ko}`,
-        },
-        language,
-        rows: notesRow + notes.length,
-        columns: columns.length,
-      }),
-    },
+    styles: [{ range: { row: 0, column: 0, rows, columns: columns.length + 6 }, style: { size: 10 } }],
+    columnWidths: [
+      ...columns.map(({ characters }, column) => ({ column, characters })),
+      { column: columns.length, characters: 3 },
+      { column: columns.length + 1, characters: 26 },
+    ],
   };
+}
+
+function sheetLabel({ round }: AnalysisInput, { importance }: IpaOptions): Bilingual {
+  const name = importance === "stated" ? words.sheet : words.sheetDerived;
+  return { en: `${name.en} round ${round}`, ko: `${round}차 ${name.ko}` };
 }
 
 function topLines(input: AnalysisInput, options: IpaOptions, remarks: readonly Bilingual[]): Line[] {
@@ -169,64 +178,37 @@ function topLines(input: AnalysisInput, options: IpaOptions, remarks: readonly B
 /** Row of the yellow cell; the lines of both axes stand beneath it. */
 const settingRow = 3;
 
-function mapOf(
-  input: AnalysisInput,
-  options: IpaOptions,
-  at: {
-    readonly topics: TopicPairs;
-    readonly header: number;
-    readonly lower: number;
-    readonly columns: readonly IpaColumn[];
-  },
-): MapRequest {
+function mapOf(input: AnalysisInput, options: IpaOptions, sheet: IpaLayout): MapRequest {
   const { language, scores } = input;
-  const { topics, columns } = at;
+  const { topics, columns, columnOf } = sheet;
   const { pairs, scaleMax } = topics;
   const isStated = options.importance === "stated";
   const means = (item: (pair: TopicPair) => SurveyItem): number[] =>
     pairs.flatMap((pair) => meanOf(itemValues(scores, item(pair).id)) ?? []);
-  const current = means((pair) => pair.current);
-  const least = scaleAxisStart(
-    isStated ? [...current, ...means((pair) => pair.importance)] : current,
-    scaleMax,
-  );
-  const middle = (1 + scaleMax) / 2;
+  const onScale = [...means((pair) => pair.current), ...(isStated ? means((pair) => pair.importance) : [])];
   const x: MapAxis = {
     title: words.current[language],
-    column: columns.findIndex(({ key }) => key === "current"),
-    least,
+    column: columnOf("current"),
+    least: scaleAxisStart(onScale, scaleMax),
     most: scaleMax,
-    middle,
+    middle: (1 + scaleMax) / 2,
   };
+  const column = columnOf("importance");
   const y: MapAxis = isStated
-    ? {
-        ...x,
-        title: words.importance[language],
-        column: columns.findIndex(({ key }) => key === "importance"),
-      }
-    : {
-        title: words.derivedImportance[language],
-        column: columns.findIndex(({ key }) => key === "importance"),
-        least: -1,
-        most: 1,
-      };
+    ? { ...x, title: words.importance[language], column }
+    : { title: words.derivedImportance[language], column, least: -1, most: 1 };
   return {
     name: "SEOULAI_IPA_MAP",
     title: words.chart[language],
     language,
-    table: { header: at.header, rows: pairs.length, idColumn: columns.findIndex(({ key }) => key === "id") },
+    table: { header: sheet.header, rows: pairs.length, idColumn: columnOf("id") },
     x,
     y,
     setting: { row: settingRow, column: 1, first: options.crossLine },
     points: pairs.map((pair) => ({ id: pair.importance.id, name: pair.topic })),
     ...(isStated ? { diagonal: words.diagonal[language] } : {}),
-    helper: { row: at.header, column: columns.length + 1 },
-    place: {
-      row: at.lower,
-      column: 0,
-      rows: chartRows,
-      columns: columns.findIndex(({ key }) => key === "quadrant") - 1,
-    },
+    helper: { row: sheet.header, column: columns.length + 1 },
+    place: { row: sheet.lower, column: 0, rows: chartRows, columns: columns.length - 4 },
   };
 }
 
@@ -265,11 +247,14 @@ function noteLines({ language }: AnalysisInput): Line[] {
   ];
 }
 
-function overallItem({ survey, scores }: AnalysisInput): SurveyItem {
-  const found = survey.items.find(
+/** The topics, and where importance is derived the item that it is derived from. */
+function ipaTopics({ survey, scores }: AnalysisInput, { importance }: IpaOptions): IpaTopics {
+  const topics = topicPairs(survey, scores);
+  if (importance === "stated") return topics;
+  const overall = survey.items.find(
     ({ id, kind, topic }) => kind === "current" && isOverall(topic) && scores.columnOf.has(id),
   );
-  if (found !== undefined) return found;
+  if (overall !== undefined) return { ...topics, overall };
   throw new MissingDataError({
     en: 'Derived importance needs an item of the kind "current level" whose topic is "overall", asked in this round; there is none. Add it to the questionnaire, or use the stated importance.',
     ko: "도출 중요도에는 주제가 '전체'이고 유형이 현재 수준인 문항이 이 차수에 있어야 하는데 없습니다. 설문지에 추가하거나 응답한 중요도를 쓰십시오.",
