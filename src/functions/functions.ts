@@ -1,5 +1,7 @@
 import * as benchmarks from "./benchmarks.functions";
+import * as delphi from "./delphi.functions";
 import * as explanation from "./explanation.functions";
+import * as survey from "./survey.functions";
 import * as targets from "./targets.functions";
 
 /** Every function by its id in functions.json. */
@@ -30,6 +32,23 @@ const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
   "LIST.AREAS": benchmarks.listAreas,
   "LIST.POLICIES": benchmarks.listPolicies,
   "LIST.VALUECHAIN": benchmarks.listValueChain,
+  "DELPHI.SUMMARY": delphi.delphiSummary,
+  "DELPHI.CVR": delphi.delphiCvr,
+  "DELPHI.CVRMIN": delphi.delphiCvrMin,
+  "DELPHI.CONSENSUS": delphi.delphiConsensus,
+  "DELPHI.CONVERGENCE": delphi.delphiConvergence,
+  "DELPHI.CV": delphi.delphiCv,
+  "DELPHI.STABILITY": delphi.delphiStability,
+  "DELPHI.KENDALLW": delphi.delphiKendallW,
+  "DELPHI.AGREEMENT": delphi.delphiAgreement,
+  "SURVEY.SUMMARY": survey.surveySummary,
+  "SURVEY.ALPHA": survey.surveyAlpha,
+  "SURVEY.IPA": survey.surveyIpa,
+  "SURVEY.BORICH": survey.surveyBorich,
+  "SURVEY.LOCUS": survey.surveyLocus,
+  "AHP.WEIGHTS": survey.ahpWeights,
+  "AHP.CONSISTENCY": survey.ahpConsistency,
+  "AHP.COMBINE": survey.ahpCombine,
   EXPLAIN: explanation.explain,
 };
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { expectClose, readGolden } from "../golden/readGolden";
 import { createRuntime, shown } from "./runtime";
 
 const folder = mkdtempSync(path.join(tmpdir(), "seoulai-functions-"));
@@ -53,6 +54,14 @@ describe("the built functions.js", () => {
     const benchmark = functions.associated.get("BENCHMARK")!;
     expect(benchmark("private_ai_investment", "USA", 2023)).toBe(72.36);
     expect(benchmark("private_ai_investment", "USA", 2023, "2024-12")).toBe(67.22);
+  });
+
+  it.each(readGolden("functions"))("gives the published figures of SEOULAI.$function", (file) => {
+    const calculate = functions.associated.get(file.function)!;
+    // The file has classes of its own world; as data its arrays and errors are like any other.
+    for (const golden of file.cases) {
+      expectClose(JSON.parse(JSON.stringify(calculate(...golden.args))), golden);
+    }
   });
 
   it("throws errors of the runtime that it was given, with a message", () => {
