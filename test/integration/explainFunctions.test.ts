@@ -20,6 +20,30 @@ const { functions } = (
   JSON.parse(execFileSync(process.execPath, [script, "build"], { encoding: "utf8" })) as { english: Metadata }
 ).english;
 
+/** Ratings of six experts on three items in X2:Z7, of the next round in X9:Z14; judgements in X16:Z18. */
+const ratings: readonly (readonly (number | string)[])[] = [
+  [5, 4, 2],
+  [4, "", 1],
+  [5, 3, 2],
+  [4, 5, 4],
+  [3, 4, 5],
+  [5, 4, 1],
+  ["", "", ""],
+  [4, 4, 3],
+  [5, 4, 2],
+  [5, 4, 2],
+  [4, 4, 4],
+  [5, 5, 5],
+  [4, 3, 2],
+  ["", "", ""],
+  [1, 3, 5],
+  [1 / 3, 1, 2],
+  [1 / 5, 1 / 2, 1],
+  [1, 2, 7],
+  [1 / 2, 1, 3],
+  [1 / 7, 1 / 3, 1],
+];
+
 /** Years in A2:A6 and values in B2:B6 of the sheet; peers in C2:C5. */
 const cells: readonly (readonly [number, number, number | string])[] = [
   [2019, 100, 10],
@@ -97,6 +121,27 @@ const formulas: Readonly<Record<string, readonly string[]>> = {
   "LIST.AREAS": ['LIST.AREAS("bloc")', "LIST.AREAS()"],
   "LIST.POLICIES": ['LIST.POLICIES("EU",2021)'],
   "LIST.VALUECHAIN": ['LIST.VALUECHAIN("semiconductor","2025-Q2")'],
+  "DELPHI.SUMMARY": ["DELPHI.SUMMARY(X2:Z7)", 'DELPHI.SUMMARY(X2:X7,5,"exc","ko")'],
+  "DELPHI.CVR": ["DELPHI.CVR(X2:Z7)", "DELPHI.CVR(Z2:Z7,5)"],
+  "DELPHI.CVRMIN": ["DELPHI.CVRMIN(20)", 'DELPHI.CVRMIN(17,"lawshe")'],
+  "DELPHI.CONSENSUS": ["DELPHI.CONSENSUS(X2:Z7)", 'DELPHI.CONSENSUS(Z2:Z7,"exc")'],
+  "DELPHI.CONVERGENCE": ["DELPHI.CONVERGENCE(X2:Z7)", 'DELPHI.CONVERGENCE(Z2:Z7,"exc")'],
+  "DELPHI.CV": ["DELPHI.CV(X2:Z7)", "DELPHI.CV(Z2:Z7)"],
+  "DELPHI.STABILITY": [
+    "DELPHI.STABILITY(X2:Z7,X9:Z14)",
+    'DELPHI.STABILITY(Z2:Z7,Z9:Z14,"spearman")',
+    'DELPHI.STABILITY(Z2:Z7,Z9:Z14,"wilcoxon")',
+  ],
+  "DELPHI.KENDALLW": ["DELPHI.KENDALLW(X9:Z14)"],
+  "DELPHI.AGREEMENT": ["DELPHI.AGREEMENT(X9:Z14)", "DELPHI.AGREEMENT(X9:Z14,2)"],
+  "SURVEY.SUMMARY": ["SURVEY.SUMMARY(X2:Z7,5)"],
+  "SURVEY.ALPHA": ["SURVEY.ALPHA(X2:Z7)", "SURVEY.ALPHA(X9:Z14)"],
+  "SURVEY.IPA": ["SURVEY.IPA(X2:Z7,X9:Z14)", 'SURVEY.IPA(X9:X11,Z9:Z11,"scale",5)'],
+  "SURVEY.BORICH": ["SURVEY.BORICH(X2:Z7,X9:Z14)", "SURVEY.BORICH(X9:X14,Z9:Z14)"],
+  "SURVEY.LOCUS": ["SURVEY.LOCUS(X2:Z7,X9:Z14)", 'SURVEY.LOCUS(X9:X11,Z9:Z11,"median")'],
+  "AHP.WEIGHTS": ["AHP.WEIGHTS(X16:Z18)", 'AHP.WEIGHTS(X16:Z18,"geometric")'],
+  "AHP.CONSISTENCY": ["AHP.CONSISTENCY(X16:Z18)"],
+  "AHP.COMBINE": ["AHP.COMBINE(X16:Z21,3)"],
   EXPLAIN: ["EXPLAIN(A2)"],
 };
 
@@ -120,6 +165,7 @@ describe("every function of the add-in, explained", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A2:C6").values = cells as unknown as unknown[][];
+      sheet.getRange("X2:Z21").values = ratings as unknown as unknown[][];
       // 200 rows apart, so that no list spills into the next formula.
       all.forEach(({ text }, place) => {
         sheet.getRange(`E${1 + place * 200}`).formulas = [[`=SEOULAI.${text}`]];
@@ -287,6 +333,21 @@ describe("every function of the add-in, explained", () => {
       'EXCHANGE(200,"KRW_BN","USD_MN",2024)',
       "The amount KRW 200 billion is USD 146.69 million at the average rate of 2024: 1,363.4381 KRW for one US dollar.",
       "금액 2,000억 원(십억 원 단위로 200)을 2024년 평균 환율(1달러당 1,363.4381 KRW)로 환산하면 1억 4,669만 달러(백만 달러 단위로 146.69)입니다.",
+    ],
+    [
+      "DELPHI.CVR(X2:Z7)",
+      "The formula answers for 3 items, a column of the ratings each; explained is item 1 (X2:X7). Of the 6 experts 5 rated the item 4 or higher, which counts as “essential”: (5 - 6 / 2) / (6 / 2) = 0.6667.",
+      "이 수식은 평정값의 열마다 하나씩 문항 3개의 결과를 냅니다. 아래는 1번째 문항(X2:X7)에 대한 설명입니다. 전문가 6명 가운데 5명이 4점 이상을 주어 “필수”로 봅니다. (5 - 6 / 2) / (6 / 2) = 0.6667입니다.",
+    ],
+    [
+      "DELPHI.CVRMIN(20)",
+      "If each of 20 experts tossed a coin, 15 or more would say “essential” in 2.1 % of panels, and one fewer in more than 5 %: the CVR of 15 out of 20, 0.5, is the minimum.",
+      "전문가 20명이 동전을 던져 답한다면 15명 이상이 “필수”라고 할 확률은 2.1%이고, 한 명 적으면 5%를 넘습니다. 따라서 20명 중 15명의 CVR 0.5가 최솟값입니다.",
+    ],
+    [
+      "AHP.CONSISTENCY(X16:Z18)",
+      "The largest eigenvalue of the 3 x 3 matrix is 3.0037; with consistent judgements it would be 3. The index is (3.0037 - 3) / (3 - 1) = 0.001847. Divided by the random index of 3 elements the consistency ratio is 0.003185: at most 0.05, so the judgements are consistent enough.",
+      "3 x 3 행렬의 최대 고윳값은 3.0037입니다. 판단이 완전히 일관되면 3입니다. 일관성 지수(CI)는 (3.0037 - 3) / (3 - 1) = 0.001847입니다. 항목 3개의 무작위 지수로 나눈 일관성 비율(CR)은 0.003185입니다. 기준 0.05 이하여서 판단이 충분히 일관됩니다.",
     ],
   ] as const)("%s reads as agreed", (text, en, ko) => {
     const { words } = found.get(text)!.explanation;

@@ -38,6 +38,30 @@ const choices: Readonly<Record<string, Choice>> = {
       cagr: [methods.reachedCagr],
     },
   },
+  "DELPHI.CVRMIN": { place: 1, by: { exact: [methods.cvrMinExact], lawshe: [methods.cvrMinLawshe] } },
+  "DELPHI.CONSENSUS": {
+    place: 1,
+    by: {
+      inc: [methods.consensus, methods.quartileInc],
+      exc: [methods.consensus, methods.quartileExc],
+    },
+  },
+  "DELPHI.CONVERGENCE": {
+    place: 1,
+    by: {
+      inc: [methods.convergence, methods.quartileInc],
+      exc: [methods.convergence, methods.quartileExc],
+    },
+  },
+  "DELPHI.STABILITY": {
+    place: 2,
+    by: {
+      cv: [methods.cvDifference, methods.coefficientOfVariation],
+      spearman: [methods.spearman],
+      wilcoxon: [methods.wilcoxon],
+    },
+  },
+  "AHP.WEIGHTS": { place: 1, by: { eigen: [methods.ahpEigen], geometric: [methods.ahpGeometric] } },
   COMPARE: {
     place: 4,
     by: { difference: [methods.difference], ratio: [methods.ratio], percent: [methods.percent] },

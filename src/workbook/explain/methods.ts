@@ -257,6 +257,258 @@ export const methods = {
       ko: "데이터 패키지의 연평균 환율. 환율과 출처는 자료 항목에 있음",
     },
   },
+  cvr: {
+    name: {
+      en: "Content validity ratio: n answers, ne of them “essential”",
+      ko: "내용타당도 비율(CVR): 응답 n개, 그중 “필수” ne개",
+    },
+    formula: "(ne - n / 2) / (n / 2)",
+    source: {
+      en: "Lawshe (1975), A quantitative approach to content validity, Personnel Psychology 28(4), 563-575",
+      ko: "Lawshe (1975), A quantitative approach to content validity, Personnel Psychology 28(4), 563-575",
+    },
+  },
+  cvrMinExact: {
+    name: {
+      en: "Minimum CVR, exact: the CVR of the smallest ne of n answers that chance (one half each) reaches in at most 5 % of cases",
+      ko: "정확 검정의 최소 CVR: 우연(각 1/2)으로 나올 확률이 5% 이하인 가장 작은 ne의 CVR",
+    },
+    formula: "(ne - n / 2) / (n / 2), ne the smallest with P(X >= ne) <= 0.05, X binomial(n, 1/2)",
+    source: {
+      en: "Ayre & Scally (2014), Critical values for Lawshe's content validity ratio, Measurement and Evaluation in Counseling and Development 47(1), 79-86",
+      ko: "Ayre & Scally (2014), Critical values for Lawshe's content validity ratio, Measurement and Evaluation in Counseling and Development 47(1), 79-86",
+    },
+  },
+  cvrMinLawshe: {
+    name: {
+      en: "Minimum CVR by Lawshe's table; between its rows that of the lower number of experts",
+      ko: "로셰의 표에 따른 최소 CVR(행 사이의 인원은 적은 쪽 행)",
+    },
+    formula: "5-7: .99, 8: .75, 9: .78, 10: .62, ..., 20: .42, 30: .33, 40: .29",
+    source: {
+      en: "Lawshe (1975), Personnel Psychology 28(4), table 1, by Schipper; not monotone at 8 experts",
+      ko: "Lawshe (1975), Personnel Psychology 28(4), Schipper가 계산한 표 1. 8명에서 순서가 어긋남",
+    },
+  },
+  consensus: {
+    name: {
+      en: "Consensus degree: quartiles Q1 and Q3, median Mdn",
+      ko: "합의도: 사분위수 Q1과 Q3, 중앙값 Mdn",
+    },
+    formula: "1 - (Q3 - Q1) / Mdn",
+    source: {
+      en: "usual in Delphi studies in Korea, where 0.75 or more counts as agreement; no single first publication is known",
+      ko: "국내 델파이 연구의 관행으로 0.75 이상을 합의로 봄. 처음 제안한 문헌은 확인되지 않음",
+    },
+  },
+  convergence: {
+    name: { en: "Convergence degree: quartiles Q1 and Q3", ko: "수렴도: 사분위수 Q1과 Q3" },
+    formula: "(Q3 - Q1) / 2",
+    source: {
+      en: "usual in Delphi studies in Korea, where 0.5 or less counts as agreement; no single first publication is known",
+      ko: "국내 델파이 연구의 관행으로 0.5 이하를 합의로 봄. 처음 제안한 문헌은 확인되지 않음",
+    },
+  },
+  quartileInc: {
+    name: {
+      en: "Quartiles as QUARTILE.INC: the value at this place among n values in order, between two values in proportion",
+      ko: "QUARTILE.INC 방식의 사분위수: 차례로 놓은 값 n개 가운데 이 자리의 값(두 값 사이는 비례 배분)",
+    },
+    formula: "1 + (n - 1) p, p = 1/4 and 3/4",
+    source: {
+      en: "Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician 50(4), type 7",
+      ko: "Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician 50(4), 유형 7",
+    },
+  },
+  quartileExc: {
+    name: {
+      en: "Quartiles as QUARTILE.EXC: the value at this place among n values in order, between two values in proportion",
+      ko: "QUARTILE.EXC 방식의 사분위수: 차례로 놓은 값 n개 가운데 이 자리의 값(두 값 사이는 비례 배분)",
+    },
+    formula: "(n + 1) p, p = 1/4 and 3/4",
+    source: {
+      en: "Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician 50(4), type 6",
+      ko: "Hyndman & Fan (1996), Sample quantiles in statistical packages, The American Statistician 50(4), 유형 6",
+    },
+  },
+  coefficientOfVariation: {
+    name: {
+      en: "Coefficient of variation: sample standard deviation SD, mean m",
+      ko: "변이계수: 표본 표준편차 SD, 평균 m",
+    },
+    formula: "SD / m",
+    source: {
+      en: "as a measure of stability in Delphi: Dajani, Sincoff & Talley (1979), Technological Forecasting and Social Change 13, 83-90",
+      ko: "델파이의 안정도 척도로서: Dajani, Sincoff & Talley (1979), Technological Forecasting and Social Change 13, 83-90",
+    },
+  },
+  cvDifference: {
+    name: {
+      en: "Stability: difference of the coefficients of variation of two rounds",
+      ko: "안정도: 두 차수 변이계수의 차이",
+    },
+    formula: "|CV1 - CV2|",
+    source: {
+      en: "Dajani, Sincoff & Talley (1979), Stability and agreement criteria for the termination of Delphi studies, Technological Forecasting and Social Change 13, 83-90",
+      ko: "Dajani, Sincoff & Talley (1979), Stability and agreement criteria for the termination of Delphi studies, Technological Forecasting and Social Change 13, 83-90",
+    },
+  },
+  spearman: {
+    name: {
+      en: "Spearman's rank correlation of two rounds, on mid-ranks r1 and r2; p exact without ties up to 9 experts, else by Student's t with n - 2",
+      ko: "두 차수의 스피어만 순위 상관(동점은 평균 순위 r1, r2). p는 동점 없이 9명까지는 정확값, 그 밖에는 자유도 n - 2의 t",
+    },
+    formula: "rho = correlation(r1, r2)",
+    source: {
+      en: "Spearman (1904), The proof and measurement of association between two things, American Journal of Psychology 15, 72-101; p as cor.test of R",
+      ko: "Spearman (1904), The proof and measurement of association between two things, American Journal of Psychology 15, 72-101. p는 R의 cor.test와 같음",
+    },
+  },
+  wilcoxon: {
+    name: {
+      en: "Wilcoxon's signed-rank test of two rounds: V is the sum of the ranks of the experts whose rating fell; p exact without ties and zeros up to 50 experts, else normal with continuity correction",
+      ko: "두 차수의 윌콕슨 부호순위 검정: V는 평정이 내려간 전문가의 순위 합. p는 동점과 0이 없이 50명까지는 정확값, 그 밖에는 연속성 수정 정규근사",
+    },
+    formula: "V = sum of rank(|d|) over d > 0, d = round 1 - round 2",
+    source: {
+      en: "Wilcoxon (1945), Individual comparisons by ranking methods, Biometrics Bulletin 1, 80-83; as wilcox.test of R",
+      ko: "Wilcoxon (1945), Individual comparisons by ranking methods, Biometrics Bulletin 1, 80-83. R의 wilcox.test와 같음",
+    },
+  },
+  kendallW: {
+    name: {
+      en: "Kendall's W: m experts, n items, S the sum of squared deviations of the rank sums, T the correction for ties (sum of t³ - t)",
+      ko: "켄달의 W: 전문가 m명, 문항 n개, S는 순위 합의 편차 제곱합, T는 동점 보정(t³ - t의 합)",
+    },
+    formula: "12 S / (m² (n³ - n) - m T); chi-square = m (n - 1) W, df = n - 1",
+    source: {
+      en: "Kendall & Babington Smith (1939), The problem of m rankings, Annals of Mathematical Statistics 10, 275-287",
+      ko: "Kendall & Babington Smith (1939), The problem of m rankings, Annals of Mathematical Statistics 10, 275-287",
+    },
+  },
+  agreement: {
+    name: {
+      en: "Percentage agreement: the share of items on which the ratings lie within the tolerance",
+      ko: "일치 비율: 평정값이 허용 차이 안에 드는 문항의 비율",
+    },
+    formula: "items with max - min <= tolerance / items",
+    source: {
+      en: "as agree of the R package irr computes it; in Delphi: Holey et al. (2007), BMC Medical Research Methodology 7:52",
+      ko: "R 패키지 irr의 agree와 같음. 델파이 적용: Holey et al. (2007), BMC Medical Research Methodology 7:52",
+    },
+  },
+  delphiVerdict: {
+    name: {
+      en: "Verdict on an item of a Delphi round: accept, drop, or else revise",
+      ko: "델파이 문항 판정: 채택, 제외, 그 밖에는 수정",
+    },
+    formula:
+      "accept: consensus >= 0.75 and convergence <= 0.5 and CVR >= minimum; drop: CVR < minimum and consensus < 0.75",
+    source: {
+      en: "the cut-offs usual in Delphi studies in Korea, with the CVR of Lawshe (1975)",
+      ko: "국내 델파이 연구에서 쓰는 기준값과 Lawshe (1975)의 CVR",
+    },
+  },
+  likert: {
+    name: {
+      en: "Statistics of a scale from 1 to k: mean m; top-2 and bottom-2 are the shares of the two highest and lowest answers",
+      ko: "1~k점 척도의 통계: 평균 m, 상위 2점과 하위 2점 비율은 가장 높은 두 응답과 가장 낮은 두 응답의 비율",
+    },
+    formula: "score = 100 (m - 1) / (k - 1)",
+    source: {
+      en: "summated ratings after Likert (1932), A technique for the measurement of attitudes, Archives of Psychology 140; the score is the mean on a scale from 0 to 100",
+      ko: "Likert (1932), A technique for the measurement of attitudes, Archives of Psychology 140의 총화평정. 점수는 평균을 0~100으로 옮긴 값",
+    },
+  },
+  alpha: {
+    name: {
+      en: "Cronbach's alpha: k items, sample variances s² of the items and S² of their sum, respondents with a blank left out",
+      ko: "크론바흐 알파: 문항 k개, 문항의 표본분산 s², 합계의 표본분산 S², 빈 셀이 있는 응답자 제외",
+    },
+    formula: "k / (k - 1) (1 - sum(s²) / S²)",
+    source: {
+      en: "Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3), 297-334",
+      ko: "Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3), 297-334",
+    },
+  },
+  ipa: {
+    name: {
+      en: "Importance-performance analysis: importance y and performance x against the lines cy and cx; on the line counts as high",
+      ko: "중요도-수행도 분석(IPA): 중요도 y와 수행도 x를 기준선 cy, cx와 비교. 선 위의 점은 높은 쪽",
+    },
+    formula:
+      "y >= cy, x >= cx: keep up the good work | y >= cy, x < cx: concentrate here | y < cy, x < cx: low priority | y < cy, x >= cx: possible overkill",
+    source: {
+      en: "Martilla & James (1977), Importance-performance analysis, Journal of Marketing 41(1), 77-79",
+      ko: "Martilla & James (1977), Importance-performance analysis, Journal of Marketing 41(1), 77-79",
+    },
+  },
+  borich: {
+    name: {
+      en: "Borich need: required level RL and current level CL of each of N respondents",
+      ko: "보리치 요구도: 응답자 N명의 필요 수준 RL과 현재 수준 CL",
+    },
+    formula: "sum(RL - CL) mean(RL) / N",
+    source: {
+      en: "Borich (1980), A needs assessment model for conducting follow-up studies, Journal of Teacher Education 31(3), 39-42",
+      ko: "Borich (1980), A needs assessment model for conducting follow-up studies, Journal of Teacher Education 31(3), 39-42",
+    },
+  },
+  locus: {
+    name: {
+      en: "Locus for Focus: importance and gap against their lines, first letter importance, second gap; on the line counts as high (H)",
+      ko: "로커스 포 포커스: 중요도와 격차를 기준선과 비교. 첫 글자는 중요도, 둘째 글자는 격차이며 선 위의 점은 높음(H)",
+    },
+    formula: "HH | HL | LH | LL",
+    source: {
+      en: "Mink, Shultz & Mink (1991), Developing and managing open organizations",
+      ko: "Mink, Shultz & Mink (1991), Developing and managing open organizations",
+    },
+  },
+  ahpEigen: {
+    name: {
+      en: "AHP weights: principal right eigenvector w of the matrix A of pairwise comparisons, sum 1",
+      ko: "AHP 가중치: 쌍대비교 행렬 A의 주고유벡터 w, 합 1",
+    },
+    formula: "A w = lambda max w",
+    source: {
+      en: "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill",
+      ko: "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill",
+    },
+  },
+  ahpGeometric: {
+    name: {
+      en: "AHP weights: geometric mean of each row of the matrix of pairwise comparisons, divided by their sum",
+      ko: "AHP 가중치: 쌍대비교 행렬 각 행의 기하평균을 그 합으로 나눈 값",
+    },
+    formula: "(a1 a2 ... an)^(1 / n) / sum",
+    source: {
+      en: "Crawford & Williams (1985), A note on the analysis of subjective judgment matrices, Journal of Mathematical Psychology 29, 387-405",
+      ko: "Crawford & Williams (1985), A note on the analysis of subjective judgment matrices, Journal of Mathematical Psychology 29, 387-405",
+    },
+  },
+  ahpConsistency: {
+    name: {
+      en: "AHP consistency: n elements, random index RI (n = 3 on: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)",
+      ko: "AHP 일관성: 항목 n개, 무작위 지수 RI(n = 3부터 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)",
+    },
+    formula: "CI = (lambda max - n) / (n - 1), CR = CI / RI",
+    source: {
+      en: "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill; a CR of at most 0.10 is acceptable (0.05 with three elements, 0.08 with four in stricter use)",
+      ko: "Saaty (1980), The Analytic Hierarchy Process, McGraw-Hill. CR 0.10 이하를 받아들임(엄격한 기준은 3개 0.05, 4개 0.08)",
+    },
+  },
+  ahpCombine: {
+    name: {
+      en: "AHP group matrix: geometric mean of each judgement over m experts",
+      ko: "AHP 집단 행렬: 전문가 m명의 판단을 원소마다 기하평균",
+    },
+    formula: "(a1 a2 ... am)^(1 / m)",
+    source: {
+      en: "Aczél & Saaty (1983), Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27, 93-102",
+      ko: "Aczél & Saaty (1983), Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27, 93-102",
+    },
+  },
 } as const satisfies Readonly<Record<string, Method>>;
 
 /** The key of a method. */
@@ -297,5 +549,36 @@ export const functionMethods: Readonly<Record<FunctionName, readonly Method[]>> 
   "LIST.AREAS": [],
   "LIST.POLICIES": [],
   "LIST.VALUECHAIN": [],
+  "DELPHI.SUMMARY": [
+    methods.delphiVerdict,
+    methods.consensus,
+    methods.convergence,
+    methods.quartileInc,
+    methods.quartileExc,
+    methods.coefficientOfVariation,
+    methods.cvr,
+    methods.cvrMinExact,
+  ],
+  "DELPHI.CVR": [methods.cvr],
+  "DELPHI.CVRMIN": [methods.cvrMinExact, methods.cvrMinLawshe],
+  "DELPHI.CONSENSUS": [methods.consensus, methods.quartileInc, methods.quartileExc],
+  "DELPHI.CONVERGENCE": [methods.convergence, methods.quartileInc, methods.quartileExc],
+  "DELPHI.CV": [methods.coefficientOfVariation],
+  "DELPHI.STABILITY": [
+    methods.cvDifference,
+    methods.coefficientOfVariation,
+    methods.spearman,
+    methods.wilcoxon,
+  ],
+  "DELPHI.KENDALLW": [methods.kendallW],
+  "DELPHI.AGREEMENT": [methods.agreement],
+  "SURVEY.SUMMARY": [methods.likert],
+  "SURVEY.ALPHA": [methods.alpha],
+  "SURVEY.IPA": [methods.ipa],
+  "SURVEY.BORICH": [methods.borich],
+  "SURVEY.LOCUS": [methods.locus],
+  "AHP.WEIGHTS": [methods.ahpEigen, methods.ahpGeometric],
+  "AHP.CONSISTENCY": [methods.ahpConsistency],
+  "AHP.COMBINE": [methods.ahpCombine],
   EXPLAIN: [],
 };

@@ -8,7 +8,7 @@ import type { Argument, Call, Cells, Told } from "./functions/call";
 import { tellers } from "./functions/tellers";
 import { functionParameters, isFunctionName, type FunctionName, type ParameterName } from "./parameters";
 import { areaKey, resolveReference, type Book, type Place } from "./read/book";
-import { evaluate, type Surroundings } from "./read/evaluate";
+import { evaluate, indexedPlace, type Surroundings } from "./read/evaluate";
 import { formulaTree } from "./read/formulaTree";
 import { withSheet } from "./valueText";
 
@@ -45,6 +45,8 @@ export function tellCalls(
   source: FormulaAt,
 ): { readonly calls: readonly ToldCall[]; readonly value: Cells | undefined } {
   const calls = addInCalls(source.formula);
+  const tree = formulaTree(source.formula);
+  const indexed = indexesAround(tree);
   const told = new Map<number, ToldCall>();
   const around: Surroundings = {
     reference: (text) => cellsAt(book, text, source.anchor),
@@ -54,13 +56,12 @@ export function tellCalls(
       const call = calls.find((item) => item.from === from);
       if (call === undefined) return undefined;
       if (!told.has(from)) {
-        const one = tellCall({ catalog, book, source, around }, call, node);
+        const one = tellCall({ catalog, book, source, around, index: indexed.get(from) }, call, node);
         if (one !== undefined) told.set(from, one);
       }
       return resultOf(told.get(from));
     },
   };
-  const tree = formulaTree(source.formula);
   const value = evaluate(tree, around);
   const reached = new Set(told.keys());
   for (const node of callNodes(tree)) if (!told.has(node.loc?.[0] ?? -1)) around.call(node);
@@ -86,6 +87,8 @@ interface Telling {
   readonly book: Book;
   readonly source: FormulaAt;
   readonly around: Surroundings;
+  /** The INDEX that takes one cell of what the call gives. */
+  readonly index: CallExpression | undefined;
 }
 
 function tellCall(telling: Telling, call: AddInCall, node: CallExpression): ToldCall | undefined {
@@ -94,15 +97,22 @@ function tellCall(telling: Telling, call: AddInCall, node: CallExpression): Told
   const given = argumentsOf(telling, name, call, node);
   const one = { call, name, arguments: given, reached: true };
   try {
-    return {
-      ...one,
-      told: tellers[name]({ catalog: telling.catalog, arguments: given, at: telling.source.at }),
-    };
+    const tell = (at: Call["at"]): Told => tellers[name]({ catalog: telling.catalog, arguments: given, at });
+    const told = tell(telling.index === undefined ? telling.source.at : { row: 0, column: 0 });
+    const at = placeTaken(telling, told.result);
+    return { ...one, told: at === undefined ? told : tell(at) };
   } catch (error) {
     // The error of the function is what is to be explained; our own faults go on.
     if (error instanceof SeoulaiError) return { ...one, fault: { error, code: codeOf(error, given) } };
     throw error;
   }
+}
+
+/** The cell that INDEX takes of a result; with one number that depends on the result's shape. */
+function placeTaken({ index, around }: Telling, result: Cells | undefined): Call["at"] | undefined {
+  if (index === undefined || result === undefined) return undefined;
+  const at = indexedPlace(index.arguments.slice(1), around, result);
+  return at !== undefined && result[at.row]?.[at.column] !== undefined ? at : undefined;
 }
 
 function codeOf(error: SeoulaiError, given: Call["arguments"]): string {
@@ -143,6 +153,21 @@ function cellsAt(book: Book, text: string, at: Place): Cells | undefined {
   const found = resolveReference(text, at, book);
   if (found.kind === "value") return [[found.value]];
   return found.kind === "area" ? book.read.get(areaKey(found.area))?.values : undefined;
+}
+
+/** The INDEX around each call that stands as its first argument, by where the call begins. */
+function indexesAround(tree: ReturnType<typeof formulaTree>): ReadonlyMap<number, CallExpression> {
+  const found = new Map<number, CallExpression>();
+  const visit = (node: typeof tree | null): void => {
+    if (node === null || node === undefined) return;
+    if (node.type === "CallExpression" && node.callee.name.toUpperCase() === "INDEX") {
+      const [array] = node.arguments;
+      if (array?.type === "CallExpression") found.set(array.loc?.[0] ?? -1, node);
+    }
+    if ("arguments" in node) node.arguments.forEach(visit);
+  };
+  visit(tree);
+  return found;
 }
 
 /** All calls of the tree, the inner ones first. */

@@ -147,9 +147,13 @@ export function periodOf(call: Call, name: ParameterName): PeriodInput | undefin
 
 /** A number that must be given, other than 0. */
 export function requiredNumber(call: Call, name: ParameterName): number {
+  return optionalNumber(call, name) ?? raiseBlank(name, call.arguments[name]);
+}
+
+/** A number that may be left out. */
+export function optionalNumber(call: Call, name: ParameterName): number | undefined {
   const value = optionOf(call, name);
-  if (value === undefined) return raiseBlank(name, call.arguments[name]);
-  if (typeof value === "number") return value;
+  if (value === undefined || typeof value === "number") return value;
   throw noNumber(name, { value, address: call.arguments[name]?.address });
 }
 
@@ -180,11 +184,23 @@ export function listOf(call: Call, name: ParameterName): readonly (string | numb
  * @throws {InputError} text or an error cell, naming it
  */
 export function numbersOf(call: Call, name: ParameterName): readonly (number | undefined)[] {
+  return matrixOf(call, name).flatMap((row) => row.map((value) => value ?? undefined));
+}
+
+/**
+ * The numbers of a range; null where a cell is blank.
+ *
+ * @param call the call
+ * @param name the argument
+ * @returns the rows of the range
+ * @throws {InputError} text or an error cell, naming it
+ */
+export function matrixOf(call: Call, name: ParameterName): readonly (readonly (number | null)[])[] {
   const argument = call.arguments[name];
   if (argument === undefined) return raiseBlank(name, argument);
-  return cellsOf(argument, name).flatMap((row, r) =>
+  return cellsOf(argument, name).map((row, r) =>
     row.map((value, c) => {
-      if (value === "") return undefined;
+      if (value === "") return null;
       const where = placeOf(argument, r, c);
       if (isError(value)) throw handedOn(name, String(value), where);
       if (typeof value === "number") return value;

@@ -31,8 +31,13 @@ export function perCell(
   );
 }
 
-/** An error of one cell of many stands in its own place, as in the function itself. */
-function valueOrError(compute: () => CellValue): CellValue {
+/**
+ * A result, or the error of one cell of many, which stands in its own place as in the function itself.
+ *
+ * @param compute the result
+ * @returns the result, `#VALUE!` or `#N/A`
+ */
+export function valueOrError(compute: () => CellValue): CellValue {
   try {
     return compute();
   } catch (error) {

@@ -1,13 +1,25 @@
 import type { FunctionName } from "../parameters";
+import { tellAhpCombine, tellAhpConsistency, tellAhpWeights } from "./ahpTellers";
 import type { Teller } from "./call";
+import {
+  tellConsensus,
+  tellConvergence,
+  tellCv,
+  tellCvr,
+  tellCvrMin,
+  tellDelphiSummary,
+} from "./delphiTellers";
 import { tellBenchmark, tellGrid, tellHistory } from "./figureTellers";
 import { tellAchievement, tellGap, tellProgress, tellRelativeGap } from "./gapTellers";
 import { tellCagr, tellRequired } from "./growthTellers";
 import { tellAreas, tellIndicators, tellPolicies, tellTargets, tellValueChain } from "./listTellers";
 import { tellExchange, tellTarget } from "./moneyTellers";
 import { tellPace, tellStatus } from "./paceTellers";
+import { tellAgreement, tellKendallW, tellStability } from "./panelTellers";
+import { tellIpa, tellLocus } from "./quadrantTellers";
 import { tellCompare, tellLeaders, tellRanking } from "./rankTellers";
 import { tellDistance, tellProject, tellReached } from "./seriesTellers";
+import { tellAlpha, tellBorich, tellSurveySummary } from "./surveyTellers";
 import { tellDefinition, tellExplain, tellSource } from "./textTellers";
 
 /** Who tells each function. */
@@ -38,5 +50,22 @@ export const tellers: Readonly<Record<FunctionName, Teller>> = {
   "LIST.AREAS": tellAreas,
   "LIST.POLICIES": tellPolicies,
   "LIST.VALUECHAIN": tellValueChain,
+  "DELPHI.SUMMARY": tellDelphiSummary,
+  "DELPHI.CVR": tellCvr,
+  "DELPHI.CVRMIN": tellCvrMin,
+  "DELPHI.CONSENSUS": tellConsensus,
+  "DELPHI.CONVERGENCE": tellConvergence,
+  "DELPHI.CV": tellCv,
+  "DELPHI.STABILITY": tellStability,
+  "DELPHI.KENDALLW": tellKendallW,
+  "DELPHI.AGREEMENT": tellAgreement,
+  "SURVEY.SUMMARY": tellSurveySummary,
+  "SURVEY.ALPHA": tellAlpha,
+  "SURVEY.IPA": tellIpa,
+  "SURVEY.BORICH": tellBorich,
+  "SURVEY.LOCUS": tellLocus,
+  "AHP.WEIGHTS": tellAhpWeights,
+  "AHP.CONSISTENCY": tellAhpConsistency,
+  "AHP.COMBINE": tellAhpCombine,
   EXPLAIN: tellExplain,
 };

@@ -194,12 +194,50 @@ function native(node: CallExpression, around: Surroundings): Cells | undefined {
     const caught = shown !== undefined && isError(shown) && (name === "IFERROR" || shown === "#N/A");
     return caught ? evaluate(parts[1], around) : value;
   }
+  if (name === "INDEX") return element(parts, around);
   const compute = natives[name];
   if (compute === undefined) return undefined;
   const cells = parts.map((part) => evaluate(part, around));
   if (!cells.every((value) => value !== undefined)) return undefined;
   const result = compute(cells);
   return result === undefined ? undefined : [[result]];
+}
+
+/** One cell of several; whole rows and columns are not followed. */
+function element(
+  [array, ...places]: readonly (AstExpression | null | undefined)[],
+  around: Surroundings,
+): Cells | undefined {
+  const cells = evaluate(array, around);
+  const at = cells === undefined ? undefined : indexedPlace(places, around, cells);
+  if (cells === undefined || at === undefined) return undefined;
+  return [[cells[at.row]?.[at.column] ?? "#REF!"]];
+}
+
+/**
+ * Which cell INDEX takes.
+ *
+ * @param places its arguments behind the first
+ * @param around what they refer to
+ * @param cells what INDEX takes a cell of
+ * @returns row and column from 0; undefined for whole rows or columns, and where the numbers are not known
+ */
+export function indexedPlace(
+  places: readonly (AstExpression | null | undefined)[],
+  around: Surroundings,
+  cells: Cells,
+): { readonly row: number; readonly column: number } | undefined {
+  const [first, second] = places.map((part) => single(evaluate(part, around)));
+  if (typeof first !== "number") return undefined;
+  if (places.length === 1) {
+    // With one number, a single row is counted across.
+    const place = Math.floor(first) - 1;
+    if (place < 0) return undefined;
+    return cells.length === 1 ? { row: 0, column: place } : { row: place, column: 0 };
+  }
+  if (typeof second !== "number" || places.length !== 2) return undefined;
+  const at = { row: Math.floor(first) - 1, column: Math.floor(second) - 1 };
+  return at.row < 0 || at.column < 0 ? undefined : at;
 }
 
 /** Only the branch that is taken is looked at. */
