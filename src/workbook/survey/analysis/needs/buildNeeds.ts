@@ -1,5 +1,8 @@
 import type { Progress } from "../../../progress";
+import { buildAnalysis } from "../buildAnalysis";
 import type { AnalysisRequest, AnalysisResult, CrossLine } from "../analysisTypes";
+import { needsWords } from "./needsWords";
+import { planNeeds } from "./planNeeds";
 
 export interface NeedsRequest extends AnalysisRequest {
   /** What the cell of the cross-lines says at first; the mean by default. */
@@ -19,5 +22,9 @@ export interface NeedsRequest extends AnalysisRequest {
  * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
  */
 export async function buildNeeds(request: NeedsRequest, progress?: Progress): Promise<AnalysisResult> {
-  return Promise.reject(new Error(`${request.surveyId} ${progress === undefined}`));
+  const { crossLine = "mean", top } = request;
+  return buildAnalysis(needsWords.operation, request, progress, (input) => {
+    const { plan, remarks } = planNeeds(input, { crossLine, ...(top === undefined ? {} : { top }) });
+    return { plans: [() => plan], remarks };
+  });
 }
