@@ -66,7 +66,7 @@ function libreOffice(): string {
 }
 
 /** Lets LibreOffice open and save a workbook, in a profile of its own, so that nobody's settings matter. */
-async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
+export async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
   const program = libreOffice();
   const folder = mkdtempSync(join(tmpdir(), "seoulai-office-"));
   try {

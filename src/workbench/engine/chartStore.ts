@@ -19,7 +19,7 @@ export class ChartStore {
   ) {}
 
   ids(sheetId: string): string[] {
-    this.dispatcher.flush();
+    this.dispatcher.flushQueue();
     return [...this.model.getters.getChartIds(sheetId)];
   }
 
@@ -38,12 +38,16 @@ export class ChartStore {
   }
 
   definition(chartId: string): Record<string, unknown> {
-    this.dispatcher.flush();
+    const waiting = this.dispatcher.kept(chartId)?.["definition"] as Record<string, unknown> | undefined;
+    if (waiting) return { ...waiting };
+    this.dispatcher.flushQueue();
     return { ...(this.model.getters.getChartDefinition(chartId) as unknown as Record<string, unknown>) };
   }
 
+  /** Sent with the next command or at the end of a batch: a chart is told its hundred facts one by one. */
   update(sheetId: string, chartId: string, definition: Record<string, unknown>): void {
-    this.dispatcher.run("UPDATE_CHART", { sheetId, chartId, figureId: this.figureId(chartId), definition });
+    const payload = { sheetId, chartId, figureId: this.figureId(chartId), definition };
+    this.dispatcher.defer(chartId, "UPDATE_CHART", payload);
   }
 
   frame(sheetId: string, chartId: string): Frame {

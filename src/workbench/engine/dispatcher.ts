@@ -23,6 +23,8 @@ type LooseDispatch = (
  */
 export class Dispatcher {
   private queue: QueuedCommand[] = [];
+  /** Commands of which only the last with a key counts; either these wait or the queue does, never both. */
+  private readonly deferred = new Map<string, QueuedCommand>();
   /** Known, not searched for: it is asked before each cell that is written. */
   private holdsFormats = false;
   private refusals: { command: string; reasons: readonly string[] }[] = [];
@@ -39,12 +41,31 @@ export class Dispatcher {
   /** Keeps a command until the next read or `run`. @throws {EngineError} malformed */
   enqueue(type: string, payload: Payload): void {
     this.check(type, payload);
+    this.queueDeferred();
     this.queue.push({ type, payload });
     this.holdsFormats ||= type === "SET_FORMATTING";
   }
 
+  /** Keeps a command that the next one with the same key replaces. @throws {EngineError} malformed */
+  defer(key: string, type: string, payload: Payload): void {
+    this.check(type, payload);
+    this.flushQueue();
+    this.deferred.set(key, { type, payload });
+  }
+
+  /** What was kept under a key and is not sent yet. */
+  kept(key: string): Payload | undefined {
+    return this.deferred.get(key)?.payload;
+  }
+
   /** Sends what was kept, as one command. @throws {EngineError} one of them was refused */
   flush(): void {
+    this.queueDeferred();
+    this.flushQueue();
+  }
+
+  /** Sends what was kept, save for what a later command may replace. @throws {EngineError} refused */
+  flushQueue(): void {
     if (this.queue.length === 0) return;
     const commands = this.queue;
     this.queue = [];
@@ -63,6 +84,12 @@ export class Dispatcher {
   /** Sends what was kept if looks of cells are among it, which decide how text that follows is read. */
   flushFormats(): void {
     if (this.holdsFormats) this.flush();
+  }
+
+  private queueDeferred(): void {
+    if (this.deferred.size === 0) return;
+    this.queue.push(...this.deferred.values());
+    this.deferred.clear();
   }
 
   /** A command of a bulk was refused; told by the bulk plugin. */

@@ -5,6 +5,7 @@ import { storedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 import { REARRANGE } from "./rearrangement";
 import { prepareRearranging } from "./rearrangePlugin";
+import { prepareScatterCharts } from "./scatterChart";
 import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
 
 type CorePluginClass = ReturnType<EngineLibrary["registries"]["corePluginRegistry"]["get"]>;
@@ -182,6 +183,7 @@ export function preparePlugins(): void {
   replace("cell", cellPlugin);
   replace("named_ranges", namedRangesPlugin);
   prepareRearranging();
+  prepareScatterCharts();
   const conditional = coreViewsPluginRegistry.get("evaluation_cf");
   coreViewsPluginRegistry.replace(
     "evaluation_cf",

@@ -1,11 +1,13 @@
+import { parseZone, splitSheet } from "../engine/address";
 import { sizeInsteadOfCorner } from "./chartAnchors";
 import type { ReadCell } from "./readCells";
 import { cellXmlText } from "./cellText";
+import { seriesName } from "./scatterSeries";
 import { sheetParts, type SheetPart } from "./sheetParts";
 import type { PartTexts } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
 import { relationshipsPath } from "./workbookPackage";
-import { attribute, child, children, descendants, escapeXml, removeChildren } from "./xml";
+import { append, attribute, child, children, descendants, escapeXml, removeChildren } from "./xml";
 
 /**
  * Texts that the engine would take for a number, a date, a formula or a link: they get the apostrophe with which
@@ -76,6 +78,23 @@ function cleanValidations(worksheet: Element): void {
     const type = attribute(rule, "type");
     if (type === "whole") rule.setAttribute("type", "decimal");
     else if (type === "time" || type === "textLength" || !child(rule, "formula1")) rule.remove();
+  }
+}
+
+/**
+ * Names of series as plain texts where the engine would misread the cells that they come from: it takes the cell above
+ * a series' values for its name, which a chart of points does not have, and LibreOffice names cells that are none.
+ */
+function plainSeriesNames(chartSpace: Element): void {
+  const ofPoints = descendants(chartSpace, "scatterChart").length > 0;
+  for (const series of descendants(chartSpace, "ser")) {
+    const text = child(series, "tx");
+    const reference = child(text, "strRef");
+    if (!text || !reference) continue;
+    if (!ofPoints && parseZone(splitSheet(child(reference, "f")?.textContent ?? "").rest)) continue;
+    const name = seriesName(series);
+    reference.remove();
+    append(text, "v", {}, name);
   }
 }
 
@@ -150,7 +169,10 @@ export function engineParts(
     // The engine would refuse the host's own writes, too; the host itself guards a protected sheet.
     removeChildren(worksheet, "sheetProtection");
     relativeTargets(parts, path);
-    for (const drawing of parts.related(path, "drawing")) relativeTargets(parts, drawing);
+    for (const drawing of parts.related(path, "drawing")) {
+      for (const chart of parts.related(drawing, "chart")) plainSeriesNames(parts.root(chart));
+      relativeTargets(parts, drawing);
+    }
   }
   renameSheets(parts, workbook, sheets);
   relativeTargets(parts, workbook);

@@ -1,9 +1,12 @@
-import { columnLetters, zoneAddress } from "../engine/address";
+import { columnLetters, quotedSheet, splitSheet, zoneAddress } from "../engine/address";
 import type { Engine } from "../engine/createEngine";
 import type { Zone } from "../engine/zone";
 import type { Json } from "../host/protocol/wire";
+import { chartKind } from "../host/state/chartDefinition";
+import { drawnSource, type DrawnSource } from "../host/state/chartFacts";
 import { factAt } from "../host/state/factWay";
 import type { KeptRule, KeptState } from "../host/state/keptState";
+import { scatterLook } from "../host/state/scatterLook";
 import { columnBlocks } from "./columnBlocks";
 import { VALIDATION_KINDS, VALIDATION_OPERATORS, BOUND_TYPES } from "./excelWords";
 import type {
@@ -14,10 +17,13 @@ import type {
   Look,
   LookFact,
   ProtectionFact,
+  ScatterSeriesFact,
   ValidationFact,
 } from "./workbookFile";
 
 type Facts = Record<string, Json>;
+
+const NAME_SIDES = ["Right", "Left", "Top", "Bottom", "Center"] as const;
 
 function addresses(zones: readonly Zone[]): string {
   return zones.map((zone) => zoneAddress(zone)).join(",");
@@ -125,6 +131,52 @@ function sheetDataBars(engine: Engine, kept: KeptState, sheetId: string): DataBa
   });
 }
 
+/** The series of a chart of points in the file's words; `ranges` are the cells that they are drawn from. */
+function scatterFacts(sheet: string, facts: Facts, { series, labelRange }: DrawnSource): Partial<ChartFact> {
+  const number = (way: string): number | undefined => {
+    const value = factAt(facts, way);
+    return typeof value === "number" ? value : undefined;
+  };
+  const points = series.map(({ xRange = labelRange }, at): ScatterSeriesFact => {
+    const { marker = 0, line, nameSize } = scatterLook(facts, at);
+    const way = `series/${String(at)}`;
+    const color =
+      text(factAt(facts, `${way}/markerBackgroundColor`)) || text(factAt(facts, `${way}/format/fill/color`));
+    const labelled = factAt(facts, `${way}/hasDataLabels`) === true;
+    const side = NAME_SIDES.find((word) => word === factAt(facts, `${way}/dataLabels/position`)) ?? "Right";
+    return {
+      name: text(factAt(facts, `${way}/name`)),
+      ...(xRange === undefined ? {} : { x: absoluteReference(xRange, sheet) }),
+      ...(color ? { color } : {}),
+      ...(marker > 0 ? { marker } : {}),
+      ...(line ? { line } : {}),
+      ...(labelled && factAt(facts, `${way}/dataLabels/showSeriesName`) === true ? { nameSide: side } : {}),
+      ...(labelled && nameSize !== undefined ? { nameSize } : {}),
+      ...(labelled && factAt(facts, `${way}/dataLabels/showValue`) === true ? { showValue: true } : {}),
+    };
+  });
+  const [categoryMinimum, categoryMaximum] = [
+    number("axes/category/minimum"),
+    number("axes/category/maximum"),
+  ];
+  const bare = ["category", "value"].every(
+    (axis) => factAt(facts, `axes/${axis}/majorGridlines/visible`) === false,
+  );
+  return {
+    ...(categoryMinimum === undefined ? {} : { categoryMinimum }),
+    ...(categoryMaximum === undefined ? {} : { categoryMaximum }),
+    ...(bare ? { withoutGridlines: true } : {}),
+    points,
+  };
+}
+
+/** "'Round 1'!C5", or "C5" on a chart's own sheet, as a file names cells: "'Round 1'!$C$5". */
+function absoluteReference(range: string, own: string): string {
+  const { sheet = own, rest } = splitSheet(range);
+  const address = rest.replace(/\$/g, "").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quotedSheet(sheet)}!${address}`;
+}
+
 function chartFact(sheet: string, name: string, facts: Facts): ChartFact {
   const shownText = (way: string): string =>
     factAt(facts, `${way}/visible`) === false ? "" : text(factAt(facts, `${way}/text`));
@@ -154,7 +206,12 @@ function chartFact(sheet: string, name: string, facts: Facts): ChartFact {
 function sheetCharts(engine: Engine, kept: KeptState, sheetId: string): ChartFact[] {
   return engine.charts.ids(sheetId).map((id, at) => {
     const chart = kept.charts.get(id);
-    return chartFact(engine.sheets.name(sheetId), chart?.name ?? `Chart ${at + 1}`, chart?.facts ?? {});
+    const sheet = engine.sheets.name(sheetId);
+    const facts = chart?.facts ?? {};
+    const fact = chartFact(sheet, chart?.name ?? `Chart ${at + 1}`, facts);
+    return chartKind(text(facts.chartType))?.type === "scatter"
+      ? { ...fact, ...scatterFacts(sheet, facts, drawnSource(id, engine)) }
+      : fact;
   });
 }
 

@@ -1,5 +1,6 @@
 import { userFormula } from "./formulaText";
 import { itemText } from "./readCells";
+import { readScatterSeries } from "./scatterSeries";
 import type {
   ChartFact,
   DataBarBound,
@@ -157,16 +158,35 @@ function titleSize(chart: Element | undefined): Pick<ChartFact, "titleSize"> {
   return Number.isNaN(size) ? {} : { titleSize: size / 100 };
 }
 
-function axisFacts(values: Element | undefined, categories: Element | undefined): Partial<ChartFact> {
-  const number = (name: string): number | undefined => {
-    const text = attribute(child(values, "scaling", name), "val");
-    return text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
+function limit(axis: Element | undefined, name: "min" | "max"): number | undefined {
+  const text = attribute(child(axis, "scaling", name), "val");
+  return text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
+}
+
+/** Facts of the axes that a chart of points has beyond others'. */
+function pointFacts(
+  area: Element | undefined,
+  values: Element | undefined,
+  across: Element | undefined,
+): Partial<ChartFact> {
+  const points = readScatterSeries(area);
+  if (!points) return {};
+  const [categoryMinimum, categoryMaximum] = [limit(across, "min"), limit(across, "max")];
+  const lined = [values, across].some((axis) => child(axis, "majorGridlines") !== undefined);
+  return {
+    ...(categoryMinimum === undefined ? {} : { categoryMinimum }),
+    ...(categoryMaximum === undefined ? {} : { categoryMaximum }),
+    ...(lined ? {} : { withoutGridlines: true }),
+    points,
   };
+}
+
+function axisFacts(values: Element | undefined, categories: Element | undefined): Partial<ChartFact> {
   const format = child(values, "numFmt");
   const ownFormat =
     format && !flag(format, "sourceLinked", true) ? attribute(format, "formatCode") : undefined;
   const reversed = attribute(child(categories, "scaling", "orientation"), "val") === "maxMin";
-  const [valueMinimum, valueMaximum] = [number("min"), number("max")];
+  const [valueMinimum, valueMaximum] = [limit(values, "min"), limit(values, "max")];
   return {
     ...(valueMinimum === undefined ? {} : { valueMinimum }),
     ...(valueMaximum === undefined ? {} : { valueMaximum }),
@@ -203,6 +223,7 @@ export function readCharts(parts: WorkbookPackage, path: string, sheet: string):
           ...texts,
           ...titleSize(chart),
           ...axisFacts(upright, categories),
+          ...pointFacts(area, upright, categories),
         },
       ];
     });

@@ -2,11 +2,20 @@ import { parseZone } from "../engine/address";
 import type { Engine } from "../engine/createEngine";
 import type { Zone } from "../engine/zone";
 import type { Json } from "../host/protocol/wire";
+import { ownerOfX } from "../engine/scatterChart";
 import { excelChartType } from "../host/state/chartDefinition";
+import { redraw } from "../host/state/chartFacts";
 import type { KeptRule, KeptState } from "../host/state/keptState";
 import { validationCriterion, type ValidationType } from "../host/state/validationCriterion";
 import { BOUND_TYPES, VALIDATION_KINDS, VALIDATION_OPERATORS, VALUE_OPERATORS } from "./excelWords";
-import type { ChartFact, DataBarBound, DataBarFact, FileExtras, ValidationFact } from "./workbookFile";
+import type {
+  ChartFact,
+  DataBarBound,
+  DataBarFact,
+  FileExtras,
+  ScatterSeriesFact,
+  ValidationFact,
+} from "./workbookFile";
 
 type Facts = Record<string, Json>;
 
@@ -136,14 +145,55 @@ function restoreConditionalFormats(engine: Engine, kept: KeptState, bars: readon
 function axisFacts(fact: ChartFact): Facts {
   const title = (words: string | undefined): Facts =>
     words === undefined ? {} : { title: { text: words, visible: true } };
+  const bare: Facts = fact.withoutGridlines ? { majorGridlines: { visible: false } } : {};
   return {
-    category: { ...title(fact.categoryTitle), ...(fact.reverseCategories ? { reversePlotOrder: true } : {}) },
+    category: {
+      ...title(fact.categoryTitle),
+      ...(fact.categoryMinimum === undefined ? {} : { minimum: fact.categoryMinimum }),
+      ...(fact.categoryMaximum === undefined ? {} : { maximum: fact.categoryMaximum }),
+      ...(fact.reverseCategories ? { reversePlotOrder: true } : {}),
+      ...bare,
+    },
     value: {
       ...title(fact.valueTitle),
+      ...bare,
       ...(fact.valueMinimum === undefined ? {} : { minimum: fact.valueMinimum }),
       ...(fact.valueMaximum === undefined ? {} : { maximum: fact.valueMaximum }),
       ...(fact.valueFormat === undefined ? {} : { numberFormat: fact.valueFormat }),
     },
+  };
+}
+
+/** Facts of one series of points, in Excel's words. */
+function pointFacts(point: ScatterSeriesFact): Facts {
+  const { marker, color, line, nameSide, nameSize, showValue } = point;
+  return {
+    chartType: line ? (marker === undefined ? "XYScatterLinesNoMarkers" : "XYScatterLines") : "XYScatter",
+    markerStyle: marker === undefined ? "None" : "Circle",
+    ...(marker === undefined ? {} : { markerSize: marker }),
+    ...(color === undefined ? {} : { markerBackgroundColor: color, markerForegroundColor: color }),
+    ...(line
+      ? {
+          format: {
+            line: {
+              color: line.color,
+              weight: line.weight,
+              lineStyle: line.dashed ? "Dash" : "Continuous",
+            },
+          },
+        }
+      : {}),
+    ...(nameSide !== undefined || showValue === true
+      ? {
+          hasDataLabels: true,
+          dataLabels: {
+            showSeriesName: nameSide !== undefined,
+            showValue: showValue === true,
+            position: nameSide ?? "Right",
+            ...(nameSize === undefined ? {} : { font: { size: nameSize } }),
+          },
+        }
+      : {}),
   };
 }
 
@@ -155,13 +205,16 @@ interface DrawnChart {
 
 function chartFacts(definition: Record<string, unknown>, fact: ChartFact): Facts {
   const drawn = definition as DrawnChart;
-  const series = (drawn.dataSource?.dataSets ?? []).map(({ dataSetId }, at): Facts => {
+  const sets = (drawn.dataSource?.dataSets ?? []).filter(
+    ({ dataSetId }) => ownerOfX(dataSetId) === undefined,
+  );
+  const series = sets.map(({ dataSetId }, at): Facts => {
     const look = drawn.dataSetStyles?.[dataSetId];
+    const point = fact.points?.[at];
+    if (point) return { name: point.name || `Series${at + 1}`, ...pointFacts(point) };
+    const name = look?.label ?? `Series${at + 1}`;
     const color = look?.backgroundColor;
-    return {
-      name: look?.label ?? `Series${at + 1}`,
-      ...(color === undefined ? {} : { format: { fill: { color } } }),
-    };
+    return { name, ...(color === undefined ? {} : { format: { fill: { color } } }) };
   });
   return {
     chartType: excelChartType(definition),
@@ -183,8 +236,9 @@ function restoreCharts(engine: Engine, kept: KeptState, charts: readonly ChartFa
     if (facts.length !== ids.length) continue;
     ids.forEach((id, at) => {
       const fact = facts[at];
-      if (fact)
-        kept.charts.set(id, { name: fact.name, facts: chartFacts(engine.charts.definition(id), fact) });
+      if (!fact) return;
+      kept.charts.set(id, { name: fact.name, facts: chartFacts(engine.charts.definition(id), fact) });
+      if (fact.points) redraw({ sheetId, chartId: id }, { engine, kept });
     });
   }
 }

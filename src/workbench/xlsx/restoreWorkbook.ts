@@ -1,8 +1,9 @@
-import { parseZone, splitSheet } from "../engine/address";
+import { parseZone, quotedSheet, splitSheet } from "../engine/address";
 import type { Engine } from "../engine/createEngine";
+import { xDataSet } from "../engine/scatterChart";
 import { sameZone } from "../engine/zone";
 import { columnBlocks, placeOf } from "./columnBlocks";
-import type { CellFact, ChartFact, FileExtras, OpenedFile } from "./workbookFile";
+import type { CellFact, ChartFact, FileExtras, OpenedFile, ScatterSeriesFact } from "./workbookFile";
 
 function restoreTables(engine: Engine, tables: FileExtras["tables"]): void {
   for (const fact of tables) {
@@ -47,6 +48,25 @@ function axisDesign(title = "", min?: number, max?: number): Record<string, unkn
   return { title: { text: title }, ...limits };
 }
 
+interface SourceOfPoints {
+  readonly labelRange?: string | undefined;
+  readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+}
+
+/** Each series of points gets its own cells of x beside it: the engine reads those of the first for all. */
+function withOwnX(source: SourceOfPoints, points: readonly ScatterSeriesFact[]): SourceOfPoints {
+  const sets = source.dataSets ?? [];
+  const ofX = sets.flatMap(({ dataSetId }, at) => {
+    const x = points[at]?.x;
+    if (x === undefined) return [];
+    const { sheet, rest } = splitSheet(x);
+    const address = rest.replaceAll("$", "");
+    const dataRange = sheet === undefined ? address : `${quotedSheet(sheet)}!${address}`;
+    return [{ dataSetId: xDataSet(dataSetId), dataRange }];
+  });
+  return { ...source, dataSets: [...sets, ...ofX], labelRange: undefined };
+}
+
 function restoreCharts(engine: Engine, charts: readonly ChartFact[]): void {
   for (const sheetId of engine.sheets.ids()) {
     const facts = charts.filter((one) => one.sheet === engine.sheets.name(sheetId));
@@ -63,6 +83,8 @@ function restoreCharts(engine: Engine, charts: readonly ChartFact[]): void {
       }
       const categories = axisDesign(categoryTitle);
       const values = axisDesign(valueTitle, valueMinimum, valueMaximum);
+      const points = facts[at]?.points;
+      if (points) definition["dataSource"] = withOwnX(definition["dataSource"] as SourceOfPoints, points);
       const flipped = definition["horizontal"] === true;
       const axesDesign = flipped ? { x: values, y: categories } : { x: categories, y: values };
       engine.charts.update(sheetId, id, { ...definition, title, axesDesign });

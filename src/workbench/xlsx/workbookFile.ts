@@ -58,6 +58,22 @@ export interface DataBarFact {
   readonly gradient: boolean;
 }
 
+/** Of one series in a chart of points, what the engine forgets. */
+export interface ScatterSeriesFact {
+  readonly name: string;
+  /** Cells of x as a file names them: "'Round 1 IPA'!$C$5". */
+  readonly x?: string;
+  /** "#1F6FB2", of the marker. */
+  readonly color?: string;
+  /** Size in points; left out where none is drawn. */
+  readonly marker?: number;
+  readonly line?: { readonly color: string; readonly weight: number; readonly dashed: boolean };
+  /** Excel's word for the side on which the name of the series stands; left out where it is not shown. */
+  readonly nameSide?: "Right" | "Left" | "Top" | "Bottom" | "Center";
+  readonly nameSize?: number;
+  readonly showValue?: boolean;
+}
+
 /** Of a chart, what the engine forgets; in the order of the charts on their sheet. */
 export interface ChartFact {
   readonly sheet: string;
@@ -73,6 +89,13 @@ export interface ChartFact {
   readonly valueMaximum?: number;
   /** Number format of the value axis. */
   readonly valueFormat?: string;
+  /** Of the axis of x in a chart of points. */
+  readonly categoryMinimum?: number;
+  readonly categoryMaximum?: number;
+  /** The axes draw no lines through the chart. */
+  readonly withoutGridlines?: boolean;
+  /** The series of a chart of points, in their order. */
+  readonly points?: readonly ScatterSeriesFact[];
   /** The first category at the top of a bar chart. */
   readonly reverseCategories?: boolean;
 }

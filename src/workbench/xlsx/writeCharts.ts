@@ -1,6 +1,7 @@
 import { columnLetters, parseZone, splitSheet } from "../engine/address";
 import { EMU_PER_PIXEL } from "./chartAnchors";
 import { orderTree } from "./elementOrder";
+import { writeScatterSeries } from "./scatterSeries";
 import type { CellFact, CellFacts, ChartFact } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
 import {
@@ -10,6 +11,7 @@ import {
   descendants,
   ensureChild,
   relationshipId,
+  removeChildren,
   setAttributes,
   withoutIndents,
 } from "./xml";
@@ -61,6 +63,8 @@ function mendLook(chartSpace: Element): void {
 function mendChart(chartSpace: Element, cells: CellFacts): void {
   withoutIndents(chartSpace);
   mendLook(chartSpace);
+  // The format knows "auto" of an axis of categories only.
+  for (const axis of descendants(chartSpace, "valAx")) removeChildren(axis, "auto");
   for (const title of descendants(chartSpace, "title"))
     if (child(title, "tx") && title.textContent.trim() === "") title.remove();
   for (const name of ["numRef", "strRef"])
@@ -82,18 +86,24 @@ function axes(chartSpace: Element): { values?: Element; categories?: Element } {
   return { ...(values ? { values } : {}), ...(categories ? { categories } : {}) };
 }
 
+function writeLimits(axis: Element, min: number | undefined, max: number | undefined): void {
+  const scaling = ensureChild(axis, "scaling");
+  for (const [name, val] of Object.entries({ max, min }))
+    if (val !== undefined) setAttributes(ensureChild(scaling, name), { val });
+}
+
 /** Writes what the engine does not keep of the axes: limits, number format, order of the categories. */
 function writeAxes(chartSpace: Element, fact: ChartFact): void {
   const { values, categories } = axes(chartSpace);
   if (values) {
-    const scaling = ensureChild(values, "scaling");
-    const limits = { max: fact.valueMaximum, min: fact.valueMinimum };
-    for (const [name, val] of Object.entries(limits))
-      if (val !== undefined) setAttributes(ensureChild(scaling, name), { val });
+    writeLimits(values, fact.valueMinimum, fact.valueMaximum);
     const formatCode = fact.valueFormat;
     if (formatCode !== undefined)
       setAttributes(ensureChild(values, "numFmt"), { formatCode, sourceLinked: 0 });
   }
+  if (categories) writeLimits(categories, fact.categoryMinimum, fact.categoryMaximum);
+  if (fact.withoutGridlines)
+    for (const axis of [values, categories]) if (axis) removeChildren(axis, "majorGridlines");
   if (categories && fact.reverseCategories)
     setAttributes(ensureChild(ensureChild(categories, "scaling"), "orientation"), { val: "maxMin" });
 }
@@ -122,6 +132,7 @@ export function writeCharts(
       const path = targets.get(relationshipId(chart) ?? "");
       const fact = facts[at];
       if (path && fact) writeAxes(parts.root(path), fact);
+      if (path && fact?.points) writeScatterSeries(parts.root(path), fact.points);
       if (path) mendChart(parts.root(path), cells);
       const properties = descendants(frame, "cNvPr")[0];
       if (!properties) return;

@@ -1,6 +1,6 @@
 import type { CellContent } from "../cellText";
 import { columnLetters } from "./address";
-import type { CellBlock, Rect, SheetPiece } from "./sheetPlan";
+import type { CellBlock, Rect, ScatterPlan, SheetPiece } from "./sheetPlan";
 
 /** Where the first cell of a piece goes. */
 export interface Origin {
@@ -45,6 +45,7 @@ export function placePiece(piece: SheetPiece, origin: Origin): SheetPiece {
     merges: piece.merges.map((range) => moveRect(range, origin)),
     validations: piece.validations.map(moved),
     conditionals: piece.conditionals.map(moved),
+    scatters: piece.scatters.map((plan) => placeScatter(plan, origin)),
     names: piece.names.map(moved),
     notes: piece.notes.map(movedCell),
     columnWidths: piece.columnWidths.map((item) => ({ ...item, column: item.column + origin.column })),
@@ -61,6 +62,20 @@ export function placePiece(piece: SheetPiece, origin: Origin): SheetPiece {
  */
 export function moveRect(range: Rect, origin: Origin): Rect {
   return { ...range, row: range.row + origin.row, column: range.column + origin.column };
+}
+
+function placeScatter(plan: ScatterPlan, origin: Origin): ScatterPlan {
+  const moved = (one: ScatterPlan["points"][number]): ScatterPlan["points"][number] => ({
+    name: one.name,
+    x: moveRect(one.x, origin),
+    y: moveRect(one.y, origin),
+  });
+  return {
+    ...plan,
+    points: plan.points.map(moved),
+    lines: plan.lines.map(moved),
+    place: moveRect(plan.place, origin),
+  };
 }
 
 function placeBlock(block: CellBlock, origin: Origin): CellBlock {

@@ -1,7 +1,12 @@
 import { cellValue } from "../cellText";
 import { addNotes } from "../optional/cellNotes";
-import type { CellBlock, CellStyle, ChartPlan, Rect, SheetPiece, TablePlan } from "./sheetPlan";
+import { placeChart } from "./placeChart";
+import { rangeOf } from "./rangeOf";
+import type { CellBlock, CellStyle, ChartPlan, SheetPiece, TablePlan } from "./sheetPlan";
 import { addConditional, addValidation } from "./writeRules";
+import { addScatter } from "./writeScatter";
+
+export { rangeOf } from "./rangeOf";
 
 /**
  * Queues everything of a piece, in the order that Excel bears: cells, tables over them, formats, rules, charts,
@@ -31,6 +36,7 @@ export function writePiece(sheet: Excel.Worksheet, piece: SheetPiece): void {
   for (const conditional of piece.conditionals)
     addConditional(rangeOf(sheet, conditional.range), conditional);
   for (const chart of piece.charts) addChart(sheet, chart);
+  for (const scatter of piece.scatters) addScatter(sheet, scatter);
   for (const name of piece.names) sheet.names.add(name.name, rangeOf(sheet, name.range), name.comment);
   addNotes(sheet, piece.notes);
 }
@@ -46,17 +52,6 @@ export function writeBlock(sheet: Excel.Worksheet, block: CellBlock): void {
   if (width === 0) return;
   const range = sheet.getRangeByIndexes(block.row, block.column, block.cells.length, width);
   range.formulas = block.cells.map((row) => row.map(cellValue));
-}
-
-/**
- * The range of a rectangle.
- *
- * @param sheet the sheet
- * @param range zero-based
- * @returns the proxy
- */
-export function rangeOf(sheet: Excel.Worksheet, range: Rect): Excel.Range {
-  return sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
 }
 
 /** Excel measures columns in points here: seven pixels a character, five of padding, 0.75 points a pixel. */
@@ -124,7 +119,5 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const series = chart.series.getItemAt(0);
   series.setXAxisValues(rangeOf(sheet, plan.categories));
   series.format.fill.setSolidColor(plan.color);
-  const last = { ...plan.place, row: plan.place.row + plan.place.rows - 1 };
-  const end = { ...last, column: plan.place.column + plan.place.columns - 1, rows: 1, columns: 1 };
-  chart.setPosition(rangeOf(sheet, { ...plan.place, rows: 1, columns: 1 }), rangeOf(sheet, end));
+  placeChart(sheet, chart, plan.place);
 }

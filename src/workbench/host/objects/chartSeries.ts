@@ -1,6 +1,7 @@
 import type { Argument, ExcelClass, HostContext, HostObject, Property } from "../protocol/excelClass";
 import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
+import { chartKind } from "../state/chartDefinition";
 import { chartFacts, drawnSource, redraw, setChartFact } from "../state/chartFacts";
 import { rangeText } from "../state/chartSource";
 import { factAt } from "../state/factWay";
@@ -73,6 +74,34 @@ function fact(key: string, fallback: Json): Property<SeriesTarget> {
   };
 }
 
+function text(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+function seriesType(target: SeriesTarget, host: HostContext): string {
+  const { facts } = chartFacts(target, host);
+  const own = text(factAt(facts, `series/${String(target.index)}/chartType`));
+  return own || text(facts.chartType) || "ColumnClustered";
+}
+
+/** A series may differ from its chart within charts of points: some with a line, some without. */
+function setType(target: SeriesTarget, value: Argument, host: HostContext): void {
+  const wanted = text(value as Json);
+  const whole = chartKind(text(chartFacts(must(target, host), host).facts.chartType));
+  if (chartKind(wanted)?.type !== "scatter" || whole?.type !== "scatter")
+    throw new HostError("ApiNotFound", "host: a combined chart is not implemented");
+  setChartFact(target, `series/${String(target.index)}/chartType`, wanted, host);
+}
+
+/** Excel shows the values first; what else a label shows is set afterwards. */
+function setDataLabels(target: SeriesTarget, value: Argument, host: HostContext): void {
+  const way = `series/${String(must(target, host).index)}`;
+  const shown = value === true;
+  if (shown && factAt(chartFacts(target, host).facts, `${way}/dataLabels/showValue`) === undefined)
+    setChartFact(target, `${way}/dataLabels/showValue`, true, host);
+  setChartFact(target, `${way}/hasDataLabels`, shown, host);
+}
+
 function range(argument: Argument): RangeTarget {
   const found = rangeArgument(argument);
   if (!found) throw new HostError("InvalidArgument", "A series takes a Range.");
@@ -84,10 +113,8 @@ export const chartSeries: ExcelClass<SeriesTarget> = {
   name: "ChartSeries",
   properties: {
     Name: fact("name", ""),
-    ChartType: {
-      get: (target, host) => chartFacts(target, host).facts.chartType ?? "ColumnClustered",
-    },
-    HasDataLabels: fact("hasDataLabels", false),
+    ChartType: { get: (target, host) => seriesType(must(target, host), host), set: setType },
+    HasDataLabels: { ...fact("hasDataLabels", false), set: setDataLabels },
     GapWidth: fact("gapWidth", 150),
     Overlap: fact("overlap", 0),
     AxisGroup: fact("axisGroup", "Primary"),
@@ -117,7 +144,13 @@ export const chartSeries: ExcelClass<SeriesTarget> = {
     },
     SetXAxisValues: (target, [source], host) => {
       const ranges = drawnSource(must(target, host).chartId, host.engine);
-      redraw(target, host, { ...ranges, labelRange: rangeText(range(source), host.engine) });
+      const cells = rangeText(range(source), host.engine);
+      if (chartKind(text(chartFacts(target, host).facts.chartType))?.type === "scatter") {
+        const series = ranges.series.map((entry, index) =>
+          index === target.index ? { ...entry, xRange: cells } : entry,
+        );
+        redraw(target, host, { ...ranges, series });
+      } else redraw(target, host, { ...ranges, labelRange: cells });
       return null;
     },
     Delete: (target, _, host) => {

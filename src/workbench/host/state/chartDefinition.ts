@@ -1,5 +1,7 @@
+import { xDataSet } from "../../engine/scatterChart";
 import type { Json } from "../protocol/wire";
 import { factAt } from "./factWay";
+import { scatterLook } from "./scatterLook";
 
 type Facts = Record<string, Json>;
 
@@ -57,6 +59,8 @@ export function excelChartType(definition: Record<string, unknown>): string {
 export interface SeriesRanges {
   dataSetId: string;
   dataRange: string;
+  /** Cells of x that this series has for itself; of charts of points only. */
+  xRange?: string | undefined;
 }
 
 const LEGEND_PLACES: Readonly<Record<string, string>> = {
@@ -102,15 +106,17 @@ export function chartDefinition(
   labelRange: string | undefined,
 ): Record<string, unknown> {
   const kind = chartKind(text(facts.chartType)) ?? { type: "bar" as const, facts: { stacked: false } };
-  const styles: Record<string, Facts> = {};
+  const styles: Record<string, object> = {};
   for (const [index, { dataSetId }] of series.entries()) {
     const color =
+      factAt(facts, `series/${String(index)}/markerBackgroundColor`) ??
       factAt(facts, `series/${String(index)}/format/fill/color`) ??
       factAt(facts, `series/${String(index)}/format/line/color`);
     const label = text(factAt(facts, `series/${String(index)}/name`));
     styles[dataSetId] = {
       label,
       ...(typeof color === "string" && color !== "" ? { backgroundColor: color } : {}),
+      ...(kind.type === "scatter" ? { points: scatterLook(facts, index) } : {}),
     };
   }
   const title = factAt(facts, "title/visible") === false ? "" : text(factAt(facts, "title/text"));
@@ -120,10 +126,19 @@ export function chartDefinition(
       : (LEGEND_PLACES[text(factAt(facts, "legend/position"))] ?? "bottom");
   const shown =
     factAt(facts, "dataLabels/showValue") === true ||
-    series.some((_, index) => factAt(facts, `series/${String(index)}/hasDataLabels`) === true);
+    series.some(
+      (_, index) =>
+        factAt(facts, `series/${String(index)}/hasDataLabels`) === true &&
+        factAt(facts, `series/${String(index)}/dataLabels/showValue`) !== false,
+    );
   const flipped = kind.facts.horizontal === true;
   const [category, value] = [axis(facts, "axes/category"), axis(facts, "axes/value")];
   const background = factAt(facts, "format/fill/color");
+  const xSets = series.flatMap(({ dataSetId, xRange }) =>
+    kind.type === "scatter" && xRange !== undefined
+      ? [{ dataSetId: xDataSet(dataSetId), dataRange: xRange }]
+      : [],
+  );
   return {
     ...kind.facts,
     type: kind.type,
@@ -132,7 +147,7 @@ export function chartDefinition(
     showValues: shown,
     dataSource: {
       type: "range",
-      dataSets: series.map(({ dataSetId, dataRange }) => ({ dataSetId, dataRange })),
+      dataSets: [...series.map(({ dataSetId, dataRange }) => ({ dataSetId, dataRange })), ...xSets],
       dataSetsHaveTitle: false,
       ...(labelRange === undefined ? {} : { labelRange }),
     },

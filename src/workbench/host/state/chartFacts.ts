@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine/createEngine";
+import { ownerOfX } from "../../engine/scatterChart";
 import { HostError } from "../protocol/hostError";
 import type { Json } from "../protocol/wire";
 import { chartDefinition, excelChartType, type SeriesRanges } from "./chartDefinition";
@@ -16,14 +17,19 @@ export interface DrawnSource {
 }
 
 interface EngineSource {
-  dataSets?: SeriesRanges[];
+  dataSets?: { dataSetId: string; dataRange: string }[];
   labelRange?: string;
 }
 
 /** Ranges of a chart's series as they are now: the engine moves them with inserted rows. */
 export function drawnSource(chartId: string, engine: Engine): DrawnSource {
   const source = (engine.charts.definition(chartId).dataSource ?? {}) as EngineSource;
-  return { series: source.dataSets ?? [], labelRange: source.labelRange };
+  const sets = source.dataSets ?? [];
+  const ofX = new Map(sets.map(({ dataSetId, dataRange }) => [ownerOfX(dataSetId), dataRange]));
+  const series = sets
+    .filter(({ dataSetId }) => ownerOfX(dataSetId) === undefined)
+    .map((one) => ({ ...one, xRange: ofX.get(one.dataSetId) }));
+  return { series, labelRange: source.labelRange };
 }
 
 /** The chart's facts; a chart that the person made in the grid gets its facts from what is drawn. */
