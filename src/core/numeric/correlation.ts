@@ -15,10 +15,15 @@ import type { MaybeNumber } from "./present";
 export function correlation({ first, second }: Pairs): MaybeNumber {
   const [x, y] = [meanAndSd(first), meanAndSd(second)];
   if (x.mean === null || y.mean === null || !x.sd || !y.sd) return null;
-  let total = 0;
+  let [xx, yy, xy] = [0, 0, 0];
   for (let i = 0; i < first.length; i += 1) {
-    total += (((first[i] as number) - x.mean) / x.sd) * (((second[i] as number) - y.mean) / y.sd);
+    const [dx, dy] = [(first[i] as number) - x.mean, (second[i] as number) - y.mean];
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
   }
+  // One root of the product: of equal lists it is exact, and so is their correlation of 1.
+  const together = xy / Math.sqrt(finiteResult(xx * yy));
   // Rounding must not carry it beyond a perfect correlation.
-  return Math.max(-1, Math.min(1, finiteResult(total / (first.length - 1))));
+  return Math.max(-1, Math.min(1, finiteResult(together)));
 }

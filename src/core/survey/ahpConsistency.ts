@@ -33,12 +33,10 @@ export function ahpConsistency(matrix: readonly (readonly MaybeNumber[])[]): Con
   const weights = ahpWeights(judgements, "eigen");
   // The weights sum to 1, so the product with the matrix sums to the eigenvalue.
   const product = judgements.flatMap((row) => row.map((judgement, j) => judgement * (weights[j] as number)));
-  // It is n at least; rounding must not call judgements better than consistent.
-  const lambdaMax = Math.max(
-    n,
-    product.reduce((sum, part) => sum + part, 0),
-  );
-  const ci = lambdaMax - n < 1e-13 * n ? 0 : (lambdaMax - n) / (n - 1);
+  const found = product.reduce((sum, part) => sum + part, 0);
+  // It is n at least, and n of consistent judgements: rounding must not call these better or worse than they are.
+  const lambdaMax = found - n < 1e-13 * n ? n : found;
+  const ci = (lambdaMax - n) / (n - 1);
   const random = RANDOM_INDEX[n - 1];
   return { lambdaMax, ci, cr: random === undefined ? null : ci / random };
 }
