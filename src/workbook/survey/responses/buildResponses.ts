@@ -1,5 +1,13 @@
+import { InputError } from "../../../model/errors";
+import type { Bilingual } from "../../../model/language";
 import type { Progress } from "../../progress";
+import { runOperation } from "../../session";
+import { loadBook } from "../loadSurveys";
 import type { Expert } from "../surveyTypes";
+import { addResponses, askedItems, type ResponsesResult } from "./addResponses";
+import { panelOf } from "./panelOf";
+
+export type { ResponsesResult } from "./addResponses";
 
 export interface ResponsesRequest {
   readonly surveyId: string;
@@ -13,10 +21,8 @@ export interface ResponsesRequest {
   readonly itemIds?: readonly string[];
 }
 
-export interface ResponsesResult {
-  readonly sheet: string;
-  readonly table: string;
-}
+const operation: Bilingual = { en: "Make the responses sheet", ko: "응답 시트 만들기" };
+const usualPanel = 30;
 
 /**
  * Builds the responses sheet of a round and shows it: a row an expert, a column an item, a rule for each column.
@@ -32,5 +38,27 @@ export async function buildResponses(
   request: ResponsesRequest,
   progress?: Progress,
 ): Promise<ResponsesResult> {
-  throw new Error(`not written yet: ${request.surveyId} ${progress?.signal.aborted}`);
+  const { surveyId, round, panelSize = usualPanel } = request;
+  if (!Number.isInteger(panelSize) || panelSize < 0) throw noSize(panelSize);
+  return runOperation({
+    name: operation,
+    ...(progress === undefined ? {} : { progress }),
+    run: async (context, scope) => {
+      const { head } = await loadBook(context, surveyId);
+      scope.progress.report(1, 2, { en: "Looking at the workbook", ko: "통합 문서 확인" });
+      const items = askedItems(head.items, request.itemIds);
+      const experts = request.experts ?? panelOf(panelSize);
+      const result = await addResponses(context, scope, head, { round, experts, items });
+      scope.checkCancelled();
+      scope.progress.report(2, 2, { en: "Done", ko: "완료" });
+      return result;
+    },
+  });
+}
+
+function noSize(size: number): InputError {
+  return new InputError({
+    en: `The size of a panel is a whole number from 1; ${size} arrived.`,
+    ko: `패널 규모는 1 이상의 정수여야 하는데 ${size}이(가) 들어왔습니다.`,
+  });
 }

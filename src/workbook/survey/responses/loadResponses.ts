@@ -1,3 +1,4 @@
+import type { BookRound, SurveyBook } from "../loadBook";
 import { loadBook, roundOf } from "../loadSurveys";
 import { noRound } from "../notFound";
 import { readRows } from "../readRows";
@@ -29,6 +30,13 @@ export interface LoadedResponses extends Responses {
   readonly problems: readonly AnswerProblem[];
 }
 
+/** A round with the survey that it belongs to. */
+export interface LoadedRound {
+  readonly book: SurveyBook;
+  readonly round: BookRound;
+  readonly responses: LoadedResponses;
+}
+
 /**
  * All answers of a round, within a request of the caller's; in as many requests as their size takes.
  *
@@ -44,17 +52,39 @@ export async function loadResponses(
   survey: Pick<Survey, "id">,
   round: number,
 ): Promise<LoadedResponses> {
-  const book = await loadBook(context, survey.id);
-  const found = book.rounds.find(({ number }) => number === round);
-  if (found === undefined) throw noRound(book.head.title, round);
-  const { table, columns } = found;
-  const [rows = []] = await readRows(context, [responseRows(found)]);
+  return (await loadRound(context, survey.id, round)).responses;
+}
+
+/**
+ * A round with its survey and all its answers, within a request of the caller's.
+ *
+ * @param context the request; synced here
+ * @param surveyId the survey
+ * @param number of the round, from 1
+ * @returns survey, round and answers
+ * @throws {MissingDataError} no such survey or round
+ * @throws {InputError} a table is damaged: names sheet, row and column
+ */
+export async function loadRound(
+  context: Excel.RequestContext,
+  surveyId: string,
+  number: number,
+): Promise<LoadedRound> {
+  const book = await loadBook(context, surveyId);
+  const round = book.rounds.find((other) => other.number === number);
+  if (round === undefined) throw noRound(book.head.title, number);
+  const [rows = []] = await readRows(context, [responseRows(round)]);
+  return { book, round, responses: placed(round, rows) };
+}
+
+function placed(round: BookRound, rows: readonly (readonly unknown[])[]): LoadedResponses {
+  const { table, columns } = round;
+  const { experts } = columns;
   const parsed = parseResponses(table, columns, rows);
   const at = (column: number | undefined): number | undefined =>
     column === undefined ? undefined : table.column + column;
-  const { experts } = columns;
   return {
-    round: roundOf(found, parsed),
+    round: roundOf(round, parsed),
     experts: parsed.experts,
     answers: parsed.answers,
     problems: parsed.problems,
