@@ -27,20 +27,25 @@ export function ahpWeights(
 
 /** More doublings than that tell nothing new: 2^64 steps of the power method. */
 const DOUBLINGS = 64;
+const SETTLED = 1e-14;
 
 /**
  * The power method with the matrix squared at each step, so that it ends soon also where the second eigenvalue is
- * near. All terms are above zero: nothing cancels, and each weight keeps its digits.
+ * near. All terms are above zero: nothing cancels, and each weight keeps its digits. The last steps with the matrix
+ * itself take off what the squares have rounded.
  */
 function principal(judgements: readonly (readonly number[])[]): number[] {
   let power = judgements;
   let weights = shares(power.map(total));
-  for (let doubling = 0; doubling < DOUBLINGS; doubling += 1) {
+  let isSettled = false;
+  for (let doubling = 0; doubling < DOUBLINGS && !isSettled; doubling += 1) {
     power = squared(power);
     const next = shares(power.map(total));
-    const isSettled = next.every((weight, i) => Math.abs(weight - (weights[i] as number)) <= 1e-16 * weight);
+    isSettled = next.every((weight, i) => Math.abs(weight - (weights[i] as number)) <= SETTLED * weight);
     weights = next;
-    if (isSettled) break;
+  }
+  for (let step = 0; step < 3; step += 1) {
+    weights = shares(judgements.map((row) => total(row.map((value, j) => value * (weights[j] as number)))));
   }
   return weights;
 }
