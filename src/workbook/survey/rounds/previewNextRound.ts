@@ -1,4 +1,11 @@
+import type { Bilingual } from "../../../model/language";
+import { runOperation } from "../../session";
+import { loadRound } from "../responses/loadResponses";
+import { itemDecision, missingForNextRound } from "./planNextRound";
+import { readDecisions } from "./readDecisions";
 import type { NextRoundPreview } from "./roundTypes";
+
+const operation: Bilingual = { en: "Look at the next round", ko: "다음 차수 미리 보기" };
 
 /**
  * Reads from the result sheet of a round what the next round would do with each item.
@@ -9,6 +16,14 @@ import type { NextRoundPreview } from "./roundTypes";
  * @throws {MissingDataError} no such survey or round, or no result sheet of it
  * @throws {InputError} a decision that is none of the four
  */
-export function previewNextRound(surveyId: string, from: number): Promise<NextRoundPreview> {
-  return Promise.reject(new Error(`previewNextRound ${surveyId} ${from}`));
+export async function previewNextRound(surveyId: string, from: number): Promise<NextRoundPreview> {
+  return runOperation({
+    name: operation,
+    run: async (context) => {
+      const { book, responses } = await loadRound(context, surveyId, from);
+      const decisions = await readDecisions(context, book, from, responses.round.items);
+      const items = decisions.map(itemDecision);
+      return { items, experts: responses.experts.length, missing: missingForNextRound(items) };
+    },
+  });
 }
