@@ -1,5 +1,6 @@
 import { BRIDGE, type CustomConfig, type FunctionInput } from "./bridge";
 import { EXCEL_ERRORS } from "./errorCodes";
+import { addExcelFunctions } from "./excelFunctions";
 import { registerNamedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 
@@ -75,6 +76,7 @@ export function prepareExcelFunctions(): void {
   const { registries } = engineLibrary();
   for (const code of EXCEL_ERRORS) registries.errorTypes.add(code);
   registerNamedConstants();
+  addExcelFunctions();
   for (const [alias, original] of Object.entries(ALIASES))
     if (!registries.functionRegistry.contains(alias) && registries.functionRegistry.contains(original))
       registries.functionRegistry.add(alias, registries.functionRegistry.get(original));

@@ -6,6 +6,7 @@ import { type EngineLibrary, engineLibrary } from "./library";
 import { REARRANGE } from "./rearrangement";
 import { prepareRearranging } from "./rearrangePlugin";
 import { prepareScatterCharts } from "./scatterChart";
+import { prepareSigns } from "./signFirst";
 import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
 
 type CorePluginClass = ReturnType<EngineLibrary["registries"]["corePluginRegistry"]["get"]>;
@@ -184,6 +185,7 @@ export function preparePlugins(): void {
   replace("named_ranges", namedRangesPlugin);
   prepareRearranging();
   prepareScatterCharts();
+  prepareSigns();
   const conditional = coreViewsPluginRegistry.get("evaluation_cf");
   coreViewsPluginRegistry.replace(
     "evaluation_cf",
