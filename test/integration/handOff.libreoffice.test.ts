@@ -61,6 +61,44 @@ const FORMULAS = [
   'SEOULAI.DEFINITION("gii_rank","ko")',
 ];
 
+/** Two rounds of six experts, one answer missing, and the judgements of two, in AA1:AF12. */
+const ANSWERS: readonly (readonly unknown[])[] = [
+  [5, 4, 2, 4, 4, 3],
+  [4, "", 1, 5, 4, 2],
+  [5, 3, 2, 5, 4, 2],
+  [4, 5, 4, 4, 4, 4],
+  [3, 4, 5, 5, 5, 5],
+  [5, 4, 1, 4, 3, 2],
+  [1, 3, 5, "", "", ""],
+  ["=1/3", 1, 2, "", "", ""],
+  ["=1/5", "=1/2", 1, "", "", ""],
+  [1, 2, 7, "", "", ""],
+  ["=1/2", 1, 3, "", "", ""],
+  ["=1/7", "=1/3", 1, "", "", ""],
+];
+
+/** What of the functions of surveys has an equal in Excel's own. */
+const SURVEY = [
+  "SEOULAI.DELPHI.CVR(AB1:AB6)",
+  "SEOULAI.DELPHI.CVR(AC1:AC6,AA2)",
+  "SEOULAI.DELPHI.CVRMIN(20)",
+  'SEOULAI.DELPHI.CVRMIN(AC7,"lawshe")',
+  "SEOULAI.DELPHI.CONSENSUS(AB1:AB6)",
+  'SEOULAI.DELPHI.CONSENSUS(AC1:AC6,"exc")',
+  "SEOULAI.DELPHI.CONVERGENCE(AC1:AC6)",
+  'SEOULAI.DELPHI.CONVERGENCE(AB1:AB6,"exc")',
+  "SEOULAI.DELPHI.CV(AB1:AB6)",
+  "SEOULAI.DELPHI.CV(AB2:AB2)",
+  "SEOULAI.DELPHI.STABILITY(AB1:AB6,AE1:AE6)",
+  "SEOULAI.DELPHI.AGREEMENT(AD1:AF6,2)",
+  ...Array.from({ length: 13 }, (_, place) => `INDEX(SEOULAI.DELPHI.SUMMARY(AA1:AC6),3,${place + 1})`),
+  ...Array.from({ length: 7 }, (_, place) => `INDEX(SEOULAI.SURVEY.SUMMARY(AA1:AC6,5),3,${place + 1})`),
+  "SEOULAI.SURVEY.ALPHA(AD1:AF6)",
+  "INDEX(SEOULAI.SURVEY.BORICH(AA1:AC6,AD1:AF6),1,2)",
+  'INDEX(SEOULAI.AHP.WEIGHTS(AA7:AC9,"geometric"),2,1)',
+  "INDEX(SEOULAI.AHP.COMBINE(AA7:AC12,3),3,1)",
+];
+
 const LIVE: DatasetRequest = {
   indicators: ["private_ai_investment", "gerd_ppp_usd_bn"],
   areas: ["KOR", "USA", "CHN"],
@@ -101,6 +139,11 @@ beforeAll(async () => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:F7").formulas = INPUTS.map((row) => [...row]);
     sheet.getRange(`H1:H${FORMULAS.length}`).formulas = FORMULAS.map((formula) => [`=${formula}`]);
+    sheet.getRange("AA1:AF12").formulas = ANSWERS.map((row) => [...row]);
+    sheet.getRange(`AH1:AH${SURVEY.length}`).formulas = SURVEY.map((formula) => [`=${formula}`]);
+    sheet.getRange("AJ1").formulas = [["=SEOULAI.DELPHI.SUMMARY(AA1:AC6)"]];
+    sheet.getRange("AJ6").formulas = [["=SEOULAI.DELPHI.KENDALLW(AD1:AF6)"]];
+    sheet.getRange("AJ8").formulas = [["=SEOULAI.DELPHI.CV(AA1:AC6)"]];
     sheet.getRange("J1").formulas = [["=SEOULAI.GAP(A1:A3,B1:B3)"]];
     sheet.getRange("K1").formulas = [['=SEOULAI.HISTORY("gerd_ppp_usd_bn","KOR",2015)']];
     sheet.getRange("N1").formulas = [['=SEOULAI.LEADERS("ai_papers",3,2021)']];
@@ -163,6 +206,18 @@ describe("a workbook with one of everything, handed over", () => {
       const xml = (await zip.file(name)?.async("string")) ?? "";
       expect([name, /SEOULAI[._][A-Z]+(?:\.[A-Z]+)*\(|_xldudf/i.exec(xml)?.[0]]).toEqual([name, undefined]);
     }
+  });
+
+  it("has the statistics of a survey as formulas, and the one without an equal as values with its method", () => {
+    const sheet = saved.cells["Sheet1"] ?? {};
+    const formulas = SURVEY.map((_, place) => sheet[`AH${place + 1}`]?.formula);
+    expect(formulas.filter((formula) => formula === undefined)).toEqual([]);
+    expect(sheet["AK2"]?.formula).toContain("AVERAGE(AA1:AA6)");
+    expect(sheet["AL8"]?.formula).toContain("STDEV(AC1:AC6)");
+    expect(sheet["AJ6"]).toMatchObject({ value: expect.any(Number) });
+    expect(sheet["AJ6"]?.formula).toBeUndefined();
+    const note = saved.extras.notes.find(({ text }) => text.includes("KENDALLW"));
+    expect(note?.text).toContain("Kendall & Babington Smith (1939)");
   });
 
   it("gives LibreOffice the same number in every cell, calculated anew", () => {

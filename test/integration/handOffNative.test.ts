@@ -16,7 +16,7 @@ afterEach(async () => {
   await excel.close();
 });
 
-/** Inputs that the formulas of the cases refer to, in A1:F12. */
+/** Inputs that the formulas of the cases refer to, in A1:F22. */
 const INPUTS: readonly (readonly (string | number | boolean)[])[] = [
   [1000, 420, 130, 2020, 2024, 2030],
   ["startups", 640, 500, 2021, 2025, 2031],
@@ -28,6 +28,19 @@ const INPUTS: readonly (readonly (string | number | boolean)[])[] = [
   [5, 8, 6, 9, "", ""],
   ["KOR", "private_ai_investment", 2024, "USA", "KRW_BN", "USD_MN"],
   [-100, -50, 100, 0, 3, 7],
+  // Ratings of six experts, one with a blank; the next round; judgements.
+  [5, 4, 2, 4, 4, 3],
+  [4, "", 1, 5, 4, 2],
+  [5, 3, 2, 5, 4, 2],
+  [4, 5, 4, 4, 4, 4],
+  [3, 4, 5, 5, 5, 5],
+  [5, 4, 1, 4, 3, 2],
+  [1, 3, 5, 1, 2, 7],
+  ["=1/3", 1, 2, "=1/2", 1, 3],
+  ["=1/5", "=1/2", 1, "=1/7", "=1/3", 1],
+  [1, 2, 7, "", "", ""],
+  ["=1/2", 1, 3, "", "", ""],
+  ["=1/7", "=1/3", 1, "", "", ""],
 ];
 
 async function write(address: string, formulas: readonly (readonly unknown[])[]): Promise<void> {
@@ -128,6 +141,52 @@ const CASES: readonly (readonly [string, "native" | "value"])[] = [
   ["SEOULAI.GAP(A1,SEOULAI.BENCHMARK(B9,A9,C9))", "native"],
   ["SUM(SEOULAI.GAP(A1:A3,B1:B3))", "value"],
   ["-SEOULAI.GAP(A1,B1)^2", "native"],
+  ["SEOULAI.DELPHI.CVR(B11:B16)", "native"],
+  ["SEOULAI.DELPHI.CVR(C11:C16,A15)", "native"],
+  ["SEOULAI.DELPHI.CVR(C11:C16,A4)", "native"],
+  ["SEOULAI.DELPHI.CVR(A4:A4)", "value"],
+  ["SEOULAI.DELPHI.CVR(A4:B5)", "value"],
+  ["SEOULAI.DELPHI.CVRMIN(20)", "native"],
+  ["SEOULAI.DELPHI.CVRMIN(F10)", "native"],
+  ["SEOULAI.DELPHI.CVRMIN(A11)", "native"],
+  ['SEOULAI.DELPHI.CVRMIN(17,"lawshe")', "native"],
+  ["SEOULAI.DELPHI.CVRMIN(E10)", "native"],
+  ["SEOULAI.DELPHI.CVRMIN(A4)", "native"],
+  ["SEOULAI.DELPHI.CVRMIN(B4)", "native"],
+  ["SEOULAI.DELPHI.CONSENSUS(B11:B16)", "native"],
+  ['SEOULAI.DELPHI.CONSENSUS(C11:C16,"exc")', "native"],
+  ["SEOULAI.DELPHI.CONVERGENCE(C11:C16)", "native"],
+  ['SEOULAI.DELPHI.CONVERGENCE(B11:B16,"exc")', "native"],
+  ["SEOULAI.DELPHI.CV(B11:B16)", "native"],
+  ["SEOULAI.DELPHI.CV(A10:A10)", "value"],
+  ["SEOULAI.DELPHI.CV(B4:B5)", "native"],
+  ["SEOULAI.DELPHI.STABILITY(B11:B16,E11:E16)", "native"],
+  ['INDEX(SEOULAI.DELPHI.STABILITY(B11:B16,E11:E16,"spearman"),1,1)', "value"],
+  ["INDEX(SEOULAI.DELPHI.KENDALLW(D11:F16),1,1)", "value"],
+  ["SEOULAI.DELPHI.AGREEMENT(D11:F16,2)", "native"],
+  ["SEOULAI.DELPHI.AGREEMENT(A11:C16)", "native"],
+  ["INDEX(SEOULAI.DELPHI.CV(A11:C16),1,3)*100", "native"],
+  ["INDEX(SEOULAI.DELPHI.SUMMARY(A11:C16),1,9)", "native"],
+  ...Array.from(
+    { length: 13 },
+    (_, place) => [`INDEX(SEOULAI.DELPHI.SUMMARY(A11:C16),3,${place + 1})`, "native"] as const,
+  ),
+  ['INDEX(SEOULAI.DELPHI.SUMMARY(A11:C16,5,"exc","ko"),4,13)', "native"],
+  ['INDEX(SEOULAI.DELPHI.SUMMARY(A11:C14,,,"ko"),2,13)', "native"],
+  ...Array.from(
+    { length: 7 },
+    (_, place) => [`INDEX(SEOULAI.SURVEY.SUMMARY(A11:C16,5),3,${place + 1})`, "native"] as const,
+  ),
+  ["SEOULAI.SURVEY.ALPHA(D11:F16)", "native"],
+  ["SEOULAI.SURVEY.ALPHA(A11:C16)", "value"],
+  ["SEOULAI.SURVEY.BORICH(B11:B16,E11:E16)", "native"],
+  ["INDEX(SEOULAI.SURVEY.BORICH(A11:C16,D11:F16),1,2)", "native"],
+  ["INDEX(SEOULAI.SURVEY.IPA(A11:C16,D11:F16),1,2)", "value"],
+  ['INDEX(SEOULAI.AHP.WEIGHTS(A17:C19,"geometric"),2,1)', "native"],
+  ["INDEX(SEOULAI.AHP.WEIGHTS(A17:C19),2,1)", "value"],
+  ["INDEX(SEOULAI.AHP.CONSISTENCY(A17:C19),1,3)", "value"],
+  ["INDEX(SEOULAI.AHP.COMBINE(A17:C22,3),1,3)", "native"],
+  ["INDEX(SEOULAI.AHP.COMBINE(A17:C22,3),3,2)", "native"],
 ];
 
 it.each(CASES)("=%s becomes a %s that shows the same", async (formula, becomes) => {

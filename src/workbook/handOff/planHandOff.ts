@@ -8,7 +8,8 @@ import { knownArguments } from "./native/catalogValue";
 import type { CellLook } from "./native/cellLook";
 import { elementFormulas } from "./native/elementFormulas";
 import { gapSheetFormula } from "./native/gapSheetFormula";
-import { isLookUp, nativeFormula, type NativeFormula } from "./native/nativeFormula";
+import { methodSources } from "./native/methodSources";
+import { isLookUp, isOfSurvey, nativeFormula, type NativeFormula } from "./native/nativeFormula";
 import type { HeldValue } from "./handOffTypes";
 import { reasons } from "./words";
 import { sheetLook, type SheetValues } from "./sheetValues";
@@ -120,7 +121,7 @@ function spilled(cell: FormulaCell, size: SpillRange, values: SheetValues, look:
     ...placeOf(cell, size),
     becomes: isNative ? "native" : "value",
     cells,
-    why: isNative ? reasons.cellByCell : reasons.spill,
+    why: isNative ? reasons.cellByCell : isLookUp(cell.formula) ? reasons.spill : reasons.noEqual,
     ...(sources.length === 0 ? {} : { note: joined(sources) }),
   };
 }
@@ -143,8 +144,10 @@ function messagesOf({ formula, value }: FormulaCell, look: CellLook): readonly B
 }
 
 function sourcesOf(formula: string, look: CellLook): readonly Bilingual[] {
-  const sources = addInCalls(formula).map((call) =>
-    callSource(call.name, firstArguments(call.arguments, look), look.catalog),
+  const sources = addInCalls(formula).flatMap((call) =>
+    isOfSurvey(call.name)
+      ? methodSources(call)
+      : [callSource(call.name, firstArguments(call.arguments, look), look.catalog)],
   );
   return [...new Map(sources.map((source) => [source.en, source])).values()];
 

@@ -1,5 +1,6 @@
 import { parseA1Ref, stringifyA1Ref, type RangeA1, type ReferenceA1 } from "@borgar/fx";
 import { addInCalls, type AddInCall } from "../../formula/addInCalls";
+import { takesCells } from "./takenPlace";
 
 /** Functions that work cell by cell on ranges of one shape. */
 const cellByCell = new Set([
@@ -12,6 +13,7 @@ const cellByCell = new Set([
   "PACE",
   "STATUS",
   "EXCHANGE",
+  "DELPHI.CVRMIN",
 ]);
 
 /**
@@ -32,6 +34,8 @@ export function elementFormulas(
   if (call === undefined || nested.length > 0 || call.from !== 1 || call.to !== formula.trimEnd().length)
     return undefined;
   if (call.name === "DISTANCE") return distances(call, size);
+  if (takesCells(call.name))
+    return matrix(size, (row, column) => `=INDEX(${formula.slice(1).trim()},${row + 1},${column + 1})`);
   if (!cellByCell.has(call.name)) return undefined;
   const arguments_ = call.arguments.map((text) => argumentOf(text, size));
   if (arguments_.some((one) => one === undefined)) return undefined;

@@ -12,7 +12,9 @@ import { mayBeSeveral, nativeArgument, type NativeArgument } from "./nativeArgum
 import { nativeExchange } from "./nativeExchange";
 import type { NativeExpression } from "./nativeExpression";
 import { nativeProjection, nativeYearReached } from "./nativeSeries";
+import { nativeSurvey } from "./nativeSurvey";
 import { nativeTargets } from "./nativeTargets";
+import { withTakenPlaces } from "./takenPlace";
 
 /** A formula without the add-in. */
 export interface NativeFormula {
@@ -39,13 +41,14 @@ const longestText = 255;
 export function nativeFormula(formula: string, look: CellLook): NativeFormula | undefined {
   const sources: Bilingual[] = [];
   const messages: Bilingual[] = [];
-  const native = replaceCalls(formula, (call) => {
+  const taken = withTakenPlaces(formula);
+  const native = replaceCalls(taken, (call) => {
     // What fills several cells is translated cell by cell; within another formula nothing tells how many there are.
-    const found = !isWhole(call, formula) && isOfSeveral(call) ? undefined : translated(call, look);
+    const found = !isWhole(call, taken) && isOfSeveral(call) ? undefined : translated(call, look);
     if (found === undefined) return undefined;
     sources.push(...found.sources);
     if (found.message !== undefined) messages.push(found.message);
-    return isWhole(call, formula) ? found.expression : inBrackets(found.expression);
+    return isWhole(call, taken) ? found.expression : inBrackets(found.expression);
   });
   if (addInCalls(native).length > 0 || native.length > longestFormula) return undefined;
   return { formula: native, sources: distinct(sources), messages };
@@ -88,7 +91,7 @@ function computed(call: AddInCall, look: CellLook): NativeExpression | undefined
   if (call.name === "PROJECT") return nativeProjection(given);
   if (call.name === "REACHED") return nativeYearReached(given, catalog);
   if (call.name === "EXCHANGE") return nativeExchange(given, catalog);
-  return nativeTargets[call.name]?.(given, catalog);
+  return nativeSurvey[call.name]?.(given) ?? nativeTargets[call.name]?.(given, catalog);
 }
 
 function lookedUp(call: AddInCall, look: CellLook): NativeExpression | undefined {
@@ -113,7 +116,18 @@ function literal(value: HeldValue): string {
 export function isLookUp(formula: string): boolean {
   const [outermost] = addInCalls(formula);
   if (outermost === undefined || !isWhole(outermost, formula.trimEnd())) return false;
-  return !(outermost.name in nativeTargets || calculating.has(outermost.name));
+  return !(outermost.name in nativeTargets || calculating.has(outermost.name) || isOfSurvey(outermost.name));
+}
+
+/**
+ * Whether a function calculates with the answers to a survey, and nothing of the catalog.
+ *
+ * @param name the function
+ * @returns true for such as "DELPHI.CV"
+ * @example isOfSurvey("AHP.WEIGHTS") // => true
+ */
+export function isOfSurvey(name: string): boolean {
+  return /^(?:DELPHI|SURVEY|AHP)\./.test(name);
 }
 
 /** They take their first two arguments as ranges. */
