@@ -2,10 +2,8 @@ import { meanAndSd } from "../numeric/meanAndSd";
 import { median } from "../numeric/median";
 import { present, type MaybeNumber } from "../numeric/present";
 import type { QuantileConvention } from "../numeric/quantile";
-import { coefficientOfVariation } from "./coefficientOfVariation";
-import { consensusDegree } from "./consensusDegree";
+import { consensusOf } from "./consensusDegree";
 import { contentValidityRatio } from "./contentValidityRatio";
-import { convergenceDegree } from "./convergenceDegree";
 import { criticalCvr, SMALLEST_PANEL, type CvrTable } from "./criticalCvr";
 import { quartiles } from "./quartiles";
 
@@ -66,9 +64,9 @@ export function itemSummary(ratings: readonly MaybeNumber[], options: SummaryOpt
     q1: quarters?.q1 ?? null,
     q3: quarters?.q3 ?? null,
     iqr: quarters === null ? null : quarters.q3 - quarters.q1,
-    cv: sd !== null && mean !== null && mean > 0 ? coefficientOfVariation(given) : null,
-    consensus: quarters !== null && quarters.median > 0 ? consensusDegree(given, quartile) : null,
-    convergence: quarters === null ? null : convergenceDegree(given, quartile),
+    cv: sd !== null && mean !== null && mean > 0 ? sd / mean : null,
+    consensus: quarters === null ? null : consensusOf(quarters),
+    convergence: quarters === null ? null : (quarters.q3 - quarters.q1) / 2,
     cvr: n > 0 ? contentValidityRatio(given, essentialFrom) : null,
     cvrMinimum: n >= SMALLEST_PANEL ? criticalCvr(n, cvrTable) : null,
   };

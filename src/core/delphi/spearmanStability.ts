@@ -45,8 +45,8 @@ export function spearmanStability(
       ko: `순위상관에는 두 차수에 모두 평정한 전문가가 2명 이상이고 각 차수의 평정이 서로 달라야 합니다. 현재 완전한 짝은 ${n}개입니다. 전문가를 추가하거나 변이계수를 비교하십시오.`,
     });
   }
-  const isTied = tieTerm(pairs.first) + tieTerm(pairs.second) > 0;
-  return { rho, p: n <= EXACT_TO && !isTied ? exactP(ranks) : tP(rho, n) };
+  const isExact = n <= EXACT_TO && tieTerm(pairs.first) + tieTerm(pairs.second) === 0;
+  return { rho, p: isExact ? exactP(ranks) : tP(rho, n) };
 }
 
 function tP(rho: number, n: number): number {

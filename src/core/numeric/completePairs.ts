@@ -25,7 +25,12 @@ export function completePairs(first: readonly MaybeNumber[], second: readonly Ma
       ko: `짝을 지으려면 두 목록의 길이가 같아야 합니다. 현재 ${first.length}개와 ${second.length}개입니다. 같은 전문가를 같은 순서로 지정하십시오.`,
     });
   }
-  const isComplete = (_value: MaybeNumber, index: number) =>
-    (first[index] ?? null) !== null && (second[index] ?? null) !== null;
-  return { first: present(first.filter(isComplete)), second: present(second.filter(isComplete)) };
+  const pairs = { first: [] as MaybeNumber[], second: [] as MaybeNumber[] };
+  first.forEach((value, index) => {
+    const other = second[index] ?? null;
+    if (value === null || other === null) return;
+    pairs.first.push(value);
+    pairs.second.push(other);
+  });
+  return { first: present(pairs.first), second: present(pairs.second) };
 }

@@ -1,4 +1,4 @@
-import { mean, sampleStandardDeviation } from "simple-statistics";
+import { mean as meanOf } from "simple-statistics";
 import { finiteResult } from "./finiteResult";
 import type { MaybeNumber } from "./present";
 
@@ -25,6 +25,8 @@ export function meanAndSd(values: readonly number[]): MeanAndSd {
   if (first === undefined) return { mean: null, sd: null };
   // The mean of equal decimals is off in its last digit, which would leave a spread where there is none.
   if (values.every((value) => value === first)) return { mean: first, sd: values.length < 2 ? null : 0 };
-  const numbers = values as number[];
-  return { mean: finiteResult(mean(numbers)), sd: finiteResult(sampleStandardDeviation(numbers)) };
+  const mean = finiteResult(meanOf(values));
+  let squares = 0;
+  for (const value of values) squares += (value - mean) * (value - mean);
+  return { mean, sd: finiteResult(Math.sqrt(squares / (values.length - 1))) };
 }

@@ -8,14 +8,14 @@
  * @example midRanks([10, 30, 20, 20]) // => [1, 4, 2.5, 2.5]
  */
 export function midRanks(values: readonly number[]): number[] {
-  const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
-  const ranks = new Array<number>(values.length);
+  // Answers have few values, so the rank is found a value; numbers sorted as such are far quicker than objects.
+  const ascending = Float64Array.from(values).sort();
+  const ranks = new Map<number, number>();
   let start = 0;
-  order.forEach(({ value }, place) => {
-    if (order[place + 1]?.value === value) return;
-    const shared = (start + place) / 2 + 1;
-    for (const { index } of order.slice(start, place + 1)) ranks[index] = shared;
+  ascending.forEach((value, place) => {
+    if (ascending[place + 1] === value) return;
+    ranks.set(value, (start + place) / 2 + 1);
     start = place + 1;
   });
-  return ranks;
+  return values.map((value) => ranks.get(value) as number);
 }
