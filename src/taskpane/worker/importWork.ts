@@ -1,26 +1,9 @@
-import { InputError } from "../../model/errors";
-import type { Progress } from "../../workbook/progress";
-import type {
-  CheckContext,
-  ColumnMatch,
-  ImportPreview,
-  RawTable,
-  ReadOptions,
-  TableSource,
-} from "../../workbook/survey/import/importTypes";
-import type { Survey } from "../../workbook/survey/surveyTypes";
-
-/** Reads and checks files off the main thread; keeps the table in the meantime. */
-export interface ImportWork {
-  /** Whether a worker does it; else it is done here, in slices. */
-  readonly inWorker: boolean;
-  read(source: TableSource, options?: ReadOptions, progress?: Progress): Promise<RawTable>;
-  /** Of the table read last. */
-  match(survey: Survey, round?: number, progress?: Progress): Promise<ColumnMatch[]>;
-  check(matches: readonly ColumnMatch[], context: CheckContext, progress?: Progress): Promise<ImportPreview>;
-  /** Ends the worker; also what is under way, which then throws "Cancelled". */
-  close(): void;
-}
+import { silentProgress } from "../../workbook/progress";
+import type { ColumnMatch, ImportPreview, RawTable } from "../../workbook/survey/import/importTypes";
+import { cancelledImport } from "../../workbook/survey/import/read/nextSlice";
+import type { ImportWork } from "./importWorkTypes";
+import { localImportWork } from "./localImportWork";
+import { WorkerCalls } from "./workerCalls";
 
 /**
  * Starts the reading of a file: in a worker where there is one. Aborting the signal of a call's progress ends the
@@ -29,7 +12,34 @@ export interface ImportWork {
  * @returns the work; close it when the panel leaves
  */
 export function startImportWork(): ImportWork {
-  const missing = (): Promise<never> =>
-    Promise.reject(new InputError({ en: "Not available yet.", ko: "아직 쓸 수 없습니다." }));
-  return { inWorker: false, read: missing, match: missing, check: missing, close: () => undefined };
+  if (typeof Worker === "undefined") return localImportWork();
+  const calls = new WorkerCalls(
+    () => new Worker(new URL("./importWorker.ts", import.meta.url), { name: "importWorker" }),
+    cancelledImport,
+  );
+  let table: RawTable | undefined;
+  const tableRead = (): RawTable => {
+    if (table === undefined) throw new Error("a table is read before it is matched or checked");
+    return table;
+  };
+  return {
+    inWorker: true,
+    read: async (source, options = {}, progress = silentProgress) => {
+      table = (await calls.ask({ task: "read", source, options }, progress)) as RawTable;
+      return table;
+    },
+    match: async (survey, round, progress = silentProgress) => {
+      const { headers } = tableRead();
+      const request = { task: "match", headers, survey, ...(round === undefined ? {} : { round }) } as const;
+      return (await calls.ask(request, progress)) as ColumnMatch[];
+    },
+    check: async (matches, context, progress = silentProgress) => {
+      // A worker that was started anew after a cancelling has no table.
+      const known = calls.isRunning() ? {} : { table: tableRead() };
+      return (await calls.ask({ task: "check", matches, context, ...known }, progress)) as ImportPreview;
+    },
+    close: () => {
+      calls.end();
+    },
+  };
 }

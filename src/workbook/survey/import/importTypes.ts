@@ -160,6 +160,8 @@ export interface PreviewRow {
   readonly received: string;
   /** In the order of the preview's items; null: no answer, or none that can be taken as it is. */
   readonly answers: readonly Answer[];
+  /** Which of the answers (by place) a finding decides about. */
+  readonly open: readonly { readonly place: number; readonly finding: string }[];
 }
 
 /** What an import would do, before anything is written. Plain data: it comes from a worker. */
