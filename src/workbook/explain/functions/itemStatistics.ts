@@ -22,7 +22,7 @@ export interface ItemOptions {
 }
 
 /** A statistic of one item, told with its numbers. */
-export interface ItemStatistic {
+interface ItemStatistic {
   readonly value: number;
   readonly words: Bilingual;
   readonly methods: readonly MethodKey[];

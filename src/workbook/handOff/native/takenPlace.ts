@@ -2,7 +2,7 @@ import { addInCalls } from "../../formula/addInCalls";
 import type { NativeArgument } from "./nativeArgument";
 
 /** One cell of what a function gives, from 0. */
-export interface TakenPlace {
+interface TakenPlace {
   readonly row: number;
   readonly column: number;
 }
