@@ -62,6 +62,8 @@ export interface TablePlan {
 
 export type ValidationRule =
   | { readonly kind: "list"; readonly items: readonly string[] }
+  /** A list that stands in cells: "=$H$5:$H$44", "='Survey items'!$B$12:$B$51". */
+  | { readonly kind: "cells"; readonly source: string }
   | { readonly kind: "decimal"; readonly least: number | string; readonly most: number | string }
   | { readonly kind: "whole"; readonly least: number | string; readonly most: number | string };
 

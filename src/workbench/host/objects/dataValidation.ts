@@ -90,6 +90,9 @@ function put(sheetId: string, zones: Zone[], rule: KeptRule, { engine, kept }: H
     kept.validations.set(id, { ...rule, facts: { ...rule.facts, sheetId, zones: zones as unknown as Json } });
 }
 
+/** Excel takes a longer list from cells only. */
+const LONGEST_LIST = 255;
+
 /** Changes parts of the range's rule; a rule of other cells keeps its old self there. */
 function change(
   target: RangeTarget,
@@ -104,6 +107,9 @@ function change(
     type: type ?? base.type,
     facts: type === undefined ? { ...base.facts, ...facts } : { ...messages(base.facts), ...facts },
   };
+  const { source } = next.facts;
+  if (next.type === "List" && typeof source === "string" && source.length > LONGEST_LIST)
+    throw new HostError("InvalidArgument", `A list in its rule has at most ${LONGEST_LIST} characters.`);
   if (next.type !== "None") validationCriterion(next.type as ValidationType, next.facts);
   clearZone(target, host);
   put(target.sheetId, [target.zone], next, host);
