@@ -91,8 +91,8 @@ function checkKind(item: SurveyItem): ItemFinding[] {
   if (!(kind in kindWords)) {
     return [
       error(id, {
-        en: `Item ${id} has the unknown kind "${String(kind)}". Choose one of: ${Object.keys(kindWords).join(", ")}.`,
-        ko: `${id} 문항의 유형 "${String(kind)}"을(를) 알 수 없습니다. 다음 가운데 고르십시오: ${Object.values(
+        en: `Item ${id} has the unknown kind "${kind}". Choose one of: ${Object.keys(kindWords).join(", ")}.`,
+        ko: `${id} 문항의 유형 "${kind}"을(를) 알 수 없습니다. 다음 가운데 고르십시오: ${Object.values(
           kindWords,
         )
           .map(({ ko }) => ko)

@@ -1,6 +1,7 @@
 import { InputError } from "../../../model/errors";
 import type { Bilingual, Language } from "../../../model/language";
 import { cellPlace } from "../cellPlace";
+import { cellWords } from "../cellWords";
 import type { PartTable } from "../partTables";
 import {
   itemHeaders,
@@ -18,11 +19,15 @@ export interface ParsedItems {
   readonly items: readonly SurveyItem[];
   /** Row of each item, by its id. */
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly columnOf: Readonly<Record<ItemColumn, number>>;
+  readonly columnOf: Readonly<Record<NeededColumn, number>>;
 }
 
-/** A column without which items cannot be read; the others have a default. */
-const needed: readonly ItemColumn[] = ["id", "kind"];
+/** The columns that rounds are made from and written back to; a note is for people only. */
+type NeededColumn = Exclude<ItemColumn, "note">;
+
+const needed = (Object.keys(itemHeaders) as ItemColumn[]).filter(
+  (key): key is NeededColumn => key !== "note",
+);
 
 /**
  * Reads the table of items by its headers, in either language; rows with nothing in them are passed over.
@@ -50,7 +55,7 @@ export function parseItems(table: PartTable, rows: readonly (readonly unknown[])
   });
   const columnOf = Object.fromEntries(
     Object.entries(columns).map(([key, column]) => [key, table.column + column]),
-  ) as Record<ItemColumn, number>;
+  ) as Record<NeededColumn, number>;
   return { language: languageOf(table), items: withPlaces(items), rowOf, columnOf };
 }
 
@@ -68,7 +73,6 @@ function columnsOf(table: PartTable): Partial<Record<ItemColumn, number>> {
     if (key !== undefined) columns[key] ??= column;
   });
   for (const key of needed) if (columns[key] === undefined) throw missingColumn(table, key);
-  if (columns.textEn === undefined && columns.textKo === undefined) throw missingColumn(table, "textKo");
   return columns;
 }
 
@@ -82,7 +86,7 @@ function languageOf(table: PartTable): Language {
 }
 
 function isBlank(row: readonly unknown[], columns: RowReader["columns"]): boolean {
-  return Object.values(columns).every((column) => String(row[column] ?? "").trim() === "");
+  return Object.values(columns).every((column) => cellWords(row[column]) === "");
 }
 
 function parseItem(reader: RowReader): SurveyItem {
@@ -162,7 +166,7 @@ function cell({ row, columns }: RowReader, key: ItemColumn): unknown {
 }
 
 function text(reader: RowReader, key: ItemColumn): string {
-  return String(cell(reader, key)).normalize("NFC").trim();
+  return cellWords(cell(reader, key));
 }
 
 function oneOf(words: readonly Bilingual[]): Bilingual {

@@ -52,30 +52,12 @@ export function planQuestionnaire(request: QuestionnaireRequest): QuestionnaireP
   const first = header + 1;
   const table = { row: header, column: 0, rows: items.length + 1, columns: itemColumns.length };
   const all = { row: 0, column: 0, rows: first + items.length, columns: itemColumns.length };
-  const texts = wording[language];
   return {
     table,
     setup: setupOf(language, all, header),
     piece: {
       ...emptyPiece,
-      blocks: [
-        { row: 0, column: 0, cells: [[{ text: request.title }], [{ text: texts.howTo }]] },
-        { row: firstSetting - 1, column: 0, cells: [[{ text: texts.settings }]] },
-        { row: firstSetting, column: 0, cells: settings.map(({ label }) => [{ text: label[language] }]) },
-        {
-          row: firstSetting,
-          column: valueColumn,
-          cells: settings.map((setting) => [settingContent(setting, request)]),
-        },
-        {
-          row: firstSetting,
-          column: meaningColumn,
-          cells: settings.map(({ meaning }) => [{ text: meaning[language] }]),
-        },
-        { row: header - 1, column: 0, cells: [[{ text: texts.items }]] },
-        { row: header, column: 0, cells: [itemColumns.map((key) => ({ text: itemHeaders[key][language] }))] },
-        { row: first, column: 0, cells: items.map((item) => itemCells(item, language)) },
-      ],
+      blocks: blocksOf(request, header),
       tables: [
         {
           name: "SEOULAI_ITEMS",
@@ -111,6 +93,30 @@ export function planQuestionnaire(request: QuestionnaireRequest): QuestionnaireP
       })),
     },
   };
+}
+
+function blocksOf(request: QuestionnaireRequest, header: number): SheetPiece["blocks"] {
+  const { language, items } = request;
+  const texts = wording[language];
+  const first = header + 1;
+  return [
+    { row: 0, column: 0, cells: [[{ text: request.title }], [{ text: texts.howTo }]] },
+    { row: firstSetting - 1, column: 0, cells: [[{ text: texts.settings }]] },
+    { row: firstSetting, column: 0, cells: settings.map(({ label }) => [{ text: label[language] }]) },
+    {
+      row: firstSetting,
+      column: valueColumn,
+      cells: settings.map((setting) => [settingContent(setting, request)]),
+    },
+    {
+      row: firstSetting,
+      column: meaningColumn,
+      cells: settings.map(({ meaning }) => [{ text: meaning[language] }]),
+    },
+    { row: header - 1, column: 0, cells: [[{ text: texts.items }]] },
+    { row: header, column: 0, cells: [itemColumns.map((key) => ({ text: itemHeaders[key][language] }))] },
+    { row: first, column: 0, cells: items.map((item) => itemCells(item, language)) },
+  ];
 }
 
 function itemCells(item: SurveyItem, language: Language): CellContent[] {

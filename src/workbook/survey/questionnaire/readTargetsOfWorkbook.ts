@@ -4,6 +4,7 @@ import { planTableHeaders } from "../../insertPlanTable/plan";
 import { runOperation } from "../../session";
 import { readStamps } from "../../stamp/stampStore";
 import { blockName, type Stamp } from "../../stamp/stampTypes";
+import { cellWords } from "../cellWords";
 import { keyOfWord } from "../surveyWords";
 import type { SurveyTarget } from "./itemsFromTargets";
 import { targetsOfPlan } from "./templates";
@@ -84,8 +85,7 @@ function targetsOf(values: readonly (readonly unknown[])[], headers: TargetBlock
   const { id, name, pillar } = headers;
   const keys = head.map((cell) => keyOfWord({ id, name, pillar }, cell));
   const known = new Map(targetsOfPlan().map((target) => [target.id, target]));
-  const text = (row: readonly unknown[], key: TargetColumn): string =>
-    String(row[keys.indexOf(key)] ?? "").trim();
+  const text = (row: readonly unknown[], key: TargetColumn): string => cellWords(row[keys.indexOf(key)]);
   if (!keys.includes("name")) return [];
   return rows.flatMap((row, place): SurveyTarget[] => {
     const found = text(row, "name");

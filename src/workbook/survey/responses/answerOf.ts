@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../model/language";
 import type { Answer, SurveyItem } from "../surveyTypes";
+import { cellWords } from "../cellWords";
 import { noAnswers, yesAnswers } from "./answerWords";
 import { leastPairwise, mostPairwise } from "./pairwiseScale";
 
@@ -25,8 +26,7 @@ export function answerOf(item: SurveyItem, cell: unknown): AnswerOutcome {
 
 /** Full-width digits and signs become plain ones; blanks at the ends go. */
 function plainText(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
-  return String(cell).normalize("NFKC").trim();
+  return cellWords(cell).normalize("NFKC").trim();
 }
 
 function yesOrNo(text: string): AnswerOutcome {

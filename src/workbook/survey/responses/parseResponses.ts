@@ -1,6 +1,7 @@
 import { InputError } from "../../../model/errors";
 import type { Bilingual } from "../../../model/language";
 import { cellPlace } from "../cellPlace";
+import { cellWords } from "../cellWords";
 import type { PartTable } from "../partTables";
 import type { Answer, Expert } from "../surveyTypes";
 import type { RoundColumns } from "./roundColumns";
@@ -52,7 +53,7 @@ export function parseResponses(
   const counts = { complete: 0, partial: 0 };
   rows.forEach((row, place) => {
     const at = table.header + 1 + place;
-    const id = text(row[columns.experts.expert]);
+    const id = cellWords(row[columns.experts.expert]);
     if (id === "") {
       requireBlank(table, columns, row, at);
       return;
@@ -71,7 +72,7 @@ export function parseResponses(
         const { answer, problem } = standingAnswer(item, row[column]);
         if (problem !== undefined) {
           const cell = { row: at, column: table.column + column };
-          problems.push({ expert: id, item: item.id, ...cell, value: text(row[column]), text: problem });
+          problems.push({ expert: id, item: item.id, ...cell, value: cellWords(row[column]), text: problem });
         }
         return answer;
       }),
@@ -93,14 +94,8 @@ function count(
   else if (answers.some((answer) => answer !== null)) counts.partial += 1;
 }
 
-function text(cell: unknown): string {
-  return String(cell ?? "")
-    .normalize("NFC")
-    .trim();
-}
-
 function optional(row: readonly unknown[], column: number | undefined): string {
-  return column === undefined ? "" : text(row[column]);
+  return column === undefined ? "" : cellWords(row[column]);
 }
 
 function requireBlank(
@@ -109,7 +104,7 @@ function requireBlank(
   row: readonly unknown[],
   at: number,
 ): void {
-  const filled = items.find(({ column }) => text(row[column]) !== "");
+  const filled = items.find(({ column }) => cellWords(row[column]) !== "");
   if (filled === undefined) return;
   const place = cellPlace(
     table.sheet,

@@ -55,44 +55,17 @@ const mostLines = 7;
  */
 export function planResponses(request: ResponsesPlanRequest): ResponsesPlan {
   const { survey, round, experts, items } = request;
-  const { language, title } = survey;
+  const { language } = survey;
   const first = layout.header + 1;
   const from = expertColumns.length;
   const columns = from + items.length;
   const table = { row: layout.header, column: 0, rows: experts.length + 1, columns };
-  const texts = wording[language];
-  const line = (cells: readonly string[]): CellContent[] => cells.map((text) => ({ text }));
   return {
     table,
     setup: setupOf(language, round, { ...table, row: 0, rows: first + experts.length }),
     piece: {
       ...emptyPiece,
-      blocks: [
-        { row: layout.title, column: 0, cells: [line([`${title}${texts.title(round)}`])] },
-        { row: layout.howTo, column: 0, cells: [line([texts.howTo])] },
-        {
-          row: layout.dimension,
-          column: 0,
-          cells: [texts.dimension, texts.scale, texts.text].map((text) => line([text])),
-        },
-        {
-          row: layout.dimension,
-          column: from,
-          cells: [
-            line(items.map(({ dimension }) => dimension)),
-            line(items.map((item) => `${kindWords[item.kind][language]} · ${scaleWords(item)[language]}`)),
-            line(items.map(({ text }) => text[language])),
-          ],
-        },
-        {
-          row: layout.header,
-          column: 0,
-          cells: [
-            line([...expertColumns.map((key) => expertHeaders[key][language]), ...items.map(({ id }) => id)]),
-          ],
-        },
-        { row: first, column: 0, cells: experts.map(({ id, group, field }) => line([id, group, field])) },
-      ],
+      blocks: blocksOf(request),
       tables: [
         {
           name: `SEOULAI_ROUND_${round}`,
@@ -119,6 +92,40 @@ export function planResponses(request: ResponsesPlanRequest): ResponsesPlan {
       }),
     },
   };
+}
+
+function blocksOf({ survey, round, experts, items }: ResponsesPlanRequest): SheetPiece["blocks"] {
+  const { language, title } = survey;
+  const texts = wording[language];
+  const from = expertColumns.length;
+  const first = layout.header + 1;
+  const line = (cells: readonly string[]): CellContent[] => cells.map((text) => ({ text }));
+  return [
+    { row: layout.title, column: 0, cells: [line([`${title}${texts.title(round)}`])] },
+    { row: layout.howTo, column: 0, cells: [line([texts.howTo])] },
+    {
+      row: layout.dimension,
+      column: 0,
+      cells: [texts.dimension, texts.scale, texts.text].map((text) => line([text])),
+    },
+    {
+      row: layout.dimension,
+      column: from,
+      cells: [
+        line(items.map(({ dimension }) => dimension)),
+        line(items.map((item) => `${kindWords[item.kind][language]} · ${scaleWords(item)[language]}`)),
+        line(items.map(({ text }) => text[language])),
+      ],
+    },
+    {
+      row: layout.header,
+      column: 0,
+      cells: [
+        line([...expertColumns.map((key) => expertHeaders[key][language]), ...items.map(({ id }) => id)]),
+      ],
+    },
+    { row: first, column: 0, cells: experts.map(({ id, group, field }) => line([id, group, field])) },
+  ];
 }
 
 function textHeight(items: readonly SurveyItem[], language: Language): number {

@@ -1,4 +1,4 @@
-import type { StyledRange } from "../../sheet/sheetPlan";
+import type { Rect, StyledRange } from "../../sheet/sheetPlan";
 import { kindFills, surveyColors } from "../surveyLook";
 import type { SurveyItem } from "../surveyTypes";
 import { responseLayout as layout } from "./responseLayout";
@@ -65,13 +65,17 @@ export function responseStyles({
     { range: { ...body, columns: 1 }, style: { bold: true } },
     { range: { ...body, column: from - 1, columns: 1 }, style: { numberFormat: "yyyy-mm-dd" } },
     { range: { ...body, column: from, columns: items.length }, style: { horizontal: "Center" } },
-    ...kindRuns(items).flatMap(({ kind, place, length }): StyledRange[] => {
-      const range = { ...body, column: from + place, columns: length };
-      // A fraction's format also lets Excel read 1/3 as a third, not as the third of January.
-      if (kind === "pairwise") return [{ range, style: { numberFormat: "# ?/?" } }];
-      return kind === "open" ? [{ range, style: { wrap: true, horizontal: "Left" } }] : [];
-    }),
+    ...answerStyles(items, { ...body, column: from }),
   ];
+}
+
+function answerStyles(items: readonly SurveyItem[], body: Rect): StyledRange[] {
+  return kindRuns(items).flatMap(({ kind, place, length }): StyledRange[] => {
+    const range = { ...body, column: body.column + place, columns: length };
+    // A fraction's format also lets Excel read 1/3 as a third, not as the third of January.
+    if (kind === "pairwise") return [{ range, style: { numberFormat: "# ?/?" } }];
+    return kind === "open" ? [{ range, style: { wrap: true, horizontal: "Left" } }] : [];
+  });
 }
 
 /** Neighbours of one kind, so that a format is written once for them. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../model/language";
+import { cellWords } from "../cellWords";
 import type { Answer, SurveyItem } from "../surveyTypes";
 import { answerOf } from "./answerOf";
 import { noAnswers, yesAnswers } from "./answerWords";
@@ -20,7 +21,7 @@ export interface StandingAnswer {
  * @returns the answer
  */
 export function standingAnswer(item: SurveyItem, cell: unknown): StandingAnswer {
-  const text = String(cell ?? "").trim();
+  const text = cellWords(cell);
   if (text === "") return { answer: null };
   if (item.kind === "open") return { answer: text };
   const number = scoredNumber(item, cell);
@@ -46,7 +47,7 @@ export function standingAnswer(item: SurveyItem, cell: unknown): StandingAnswer 
  */
 export function scoredNumber(item: SurveyItem, cell: unknown): number | undefined {
   if (item.kind === "essential") {
-    const word = String(cell).trim().toUpperCase();
+    const word = cellWords(cell).toUpperCase();
     if ((yesAnswers as readonly string[]).includes(word)) return 1;
     return (noAnswers as readonly string[]).includes(word) ? 0 : undefined;
   }

@@ -49,15 +49,15 @@ export function turnedFrom({ kind, scaleMax }: SurveyItem): number {
  *
  * @param item the item, not an open one
  * @param id the cell that holds its id, such as "D$7"
- * @param columns the cells of ids and of the column Reversed in the questionnaire; undefined where it has none
+ * @param columns the cells of ids and of the column Reversed in the questionnaire
  * @returns the formula
  */
 export function turnedFormula(
   item: SurveyItem,
   id: string,
-  columns: { readonly ids: string; readonly reversed: string } | undefined,
+  columns: { readonly ids: string; readonly reversed: string },
 ): string {
-  if (item.kind === "pairwise" || columns === undefined) return "=0";
+  if (item.kind === "pairwise") return "=0";
   const count = (word: string): string => `COUNTIFS(${columns.ids},${id},${columns.reversed},"${word}*")`;
   return `=IF(${count("yes")}+${count("예")}>0,${turnedFrom(item)},0)`;
 }

@@ -9,8 +9,8 @@ import { turnedFrom, type ResponseCell } from "./scoreFormula";
 export interface ScoreInput {
   readonly loaded: LoadedRound;
   readonly items: readonly SurveyItem[];
-  /** Cells of the questionnaire with ids and with the column Reversed; undefined where it has none. */
-  readonly questionnaire: { readonly ids: string; readonly reversed: string } | undefined;
+  /** Cells of the questionnaire with ids and with the column Reversed. */
+  readonly questionnaire: { readonly ids: string; readonly reversed: string };
   readonly values: Scores["values"];
 }
 
@@ -43,7 +43,6 @@ function turned(item: SurveyItem, answer: number): number {
 function questionnaireColumns({ book }: LoadedRound): ScoreInput["questionnaire"] {
   const { questionnaire, items } = book;
   const { id, reversed } = items.columnOf;
-  if (reversed === undefined) return undefined;
   const cells = (column: number): string => {
     const { header, rows } = questionnaire;
     return sheetReference(questionnaire.sheet, { row: header + 1, column, rows, columns: 1 });
