@@ -1,5 +1,14 @@
+import writeExcelFile, { type SheetData } from "write-excel-file/universal";
+import type { Bilingual } from "../../../model/language";
 import type { Progress } from "../../progress";
-import type { FeedbackFile, FeedbackRequest } from "./feedbackTypes";
+import { runOperation } from "../../session";
+import { withoutControlCharacters } from "../../cellText";
+import { commentLines, feedbackCells, feedbackWidths } from "./feedbackSheet";
+import type { Feedback, FeedbackFile, FeedbackRequest } from "./feedbackTypes";
+import { loadFeedback } from "./loadFeedback";
+import { planFeedback } from "./planFeedback";
+
+const operation: Bilingual = { en: "Make the feedback files", ko: "피드백 파일 만들기" };
 
 /**
  * The feedback sheets as files, one an expert, to be sent to each alone. The workbook is only read.
@@ -7,11 +16,79 @@ import type { FeedbackFile, FeedbackRequest } from "./feedbackTypes";
  * @param request survey, round, and whose
  * @param progress told how far it is; may cancel
  * @returns an .xlsx file an expert, named after the expert's id
- * @throws {MissingDataError} no such survey, round or expert, or no answer in the round
+ * @throws {MissingDataError} no such survey or round, or no answer in the round
+ * @throws {InputError} no such expert in the round
  */
-export function feedbackFiles(
+export async function feedbackFiles(
   request: FeedbackRequest,
   progress?: Progress,
 ): Promise<readonly FeedbackFile[]> {
-  return Promise.reject(new Error(`feedbackFiles ${request.surveyId} ${String(progress)}`));
+  return runOperation({
+    name: operation,
+    ...(progress === undefined ? {} : { progress }),
+    run: async (context, scope) => {
+      const { input, experts } = await loadFeedback(context, request);
+      const files: FeedbackFile[] = [];
+      for (const expert of experts) {
+        scope.checkCancelled();
+        const feedback = planFeedback(input, expert);
+        const name = `${fileName(feedback.sheet[input.language])}.xlsx`;
+        files.push({ name, bytes: await feedbackWorkbook(feedback) });
+        scope.progress.report(files.length, experts.length, operation);
+      }
+      return files;
+    },
+  });
+}
+
+/** Ids are the user's own: what a file system refuses is left out. */
+function fileName(text: string): string {
+  return text.replace(/[\\/:*?"<>|]+/g, "_").trim();
+}
+
+async function feedbackWorkbook(feedback: Feedback): Promise<Uint8Array> {
+  const blob = await writeExcelFile(sheetData(feedback), {
+    sheet: "SEOULAI",
+    columns: feedbackWidths.map((width) => ({ width })),
+    showGridLines: false,
+  }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Typed cells: a text of this library is never read as a formula. */
+function sheetData(feedback: Feedback): SheetData {
+  const text = (value: string): { value: string; type: StringConstructor } => ({
+    value: withoutControlCharacters(value),
+    type: String,
+  });
+  const wide = (value: string, style: object): SheetData[number] => [
+    { ...text(value), columnSpan: feedbackWidths.length, wrap: true, ...style },
+    ...feedbackWidths.slice(1).map(() => null),
+  ];
+  return [
+    wide(feedback.heading, { fontWeight: "bold", fontSize: 15 }),
+    ...feedback.lines.map((line) => wide(line, { height: 30, alignVertical: "top" })),
+    [],
+    feedback.headers.map((header) => ({
+      ...text(header),
+      fontWeight: "bold" as const,
+      wrap: true,
+      align: "center" as const,
+      textColor: "#FFFFFF",
+      backgroundColor: "#1F3A5F",
+    })),
+    ...feedback.rows.map((row) =>
+      feedbackCells(row).map((cell) => ({
+        ...text(cell),
+        wrap: true,
+        alignVertical: "center" as const,
+        borderStyle: "thin" as const,
+        borderColor: "#BFBFBF",
+      })),
+    ),
+    [],
+    ...commentLines(feedback).map(({ kind, text: line }) =>
+      wide(line, kind === "comment" ? {} : { fontWeight: "bold" }),
+    ),
+  ];
 }

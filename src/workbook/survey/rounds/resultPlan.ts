@@ -132,7 +132,7 @@ function workingPlan(input: ResultInput, working: ReturnType<typeof workingSheet
     setup: {
       name: sheets.working,
       tabColor: "#7F7F7F",
-      freeze: { rows: 0, columns: 1 },
+      freeze: { rows: 2, columns: 1 },
       page: { printArea: { row: 0, column: 0, rows, columns }, footer: footer(survey.title, language) },
     },
     piece: joinPieces([
