@@ -4,8 +4,6 @@ export const surveysEn = {
   survey: "Survey",
   none: "No survey in this workbook yet",
   noneHint: "Begin with step 1: a questionnaire from a template or from the targets of the workbook.",
-  newSurvey: "New survey…",
-  round: "Round",
   rounds: "Rounds",
   roundName: "Round {{number}}",
   roundState: { open: "open", analysed: "result made", archived: "archived" },
@@ -14,7 +12,6 @@ export const surveysEn = {
   readAgain: "Read the workbook again",
   showSheet: "Show the sheet {{sheet}}",
   made: "Made on the sheet “{{sheet}}”.",
-  busy: "Something is running already.",
   step: {
     questionnaire: "1. Questionnaire",
     responses: "2. Responses",
@@ -128,7 +125,6 @@ export const surveysEn = {
     hint: "For each expert: own answers, median and quartiles, comments without names, ready to print.",
     experts: "For whom",
     expertsHint: "Ids such as P01, P05; empty for all {{count}}.",
-    unknown: "The round has no expert {{ids}}.",
     sheets: "Make sheets in the workbook",
     files: "Download a file each",
     sheetsMade_one: "{{count}} feedback sheet made.",
@@ -173,7 +169,6 @@ export const surveysEn = {
     addWeights: "Add to the gap sheet",
     weightsAdded:
       "Added at {{address}}: {{matched}} of {{targets}} targets have a weight. Choose the rest there.",
-    lookWeights: "Look for weights and gap sheets",
   },
   privacy: {
     hint: "Names and e-mail addresses stay in this workbook: nothing is sent, stored elsewhere or logged.",
@@ -219,9 +214,6 @@ export const surveysEn = {
     columnsHint: "Check what each column is. Items are found by their id or words.",
     rowsRead_one: "{{count}} row",
     rowsRead_other: "{{count}} rows",
-    sheet: "sheet {{sheet}}",
-    headerAt: "header in row {{row}}",
-    readOtherwise: "Read it otherwise",
     encoding: "Encoding",
     encodings: {
       "utf-8": "UTF-8",
@@ -306,11 +298,10 @@ export const surveysEn = {
     decided_one: "Decided for {{count}} finding",
     decided_other: "Decided for {{count}} findings",
     undecide: "As suggested",
-    rowsOfFile: "{{rows}} rows: {{added}} new experts, {{filled}} known, {{leftOut}} left out",
     changed: "The workbook has changed since the check",
     changedHint: "It was checked again; your decisions were kept where they still apply.",
     willWrite:
-      "Import writes {{answers}} answers: {{added}} new experts, {{filled}} known, {{leftOut}} rows left out.",
+      "Import writes {{answers}} answers: {{added}} experts added, {{filled}} filled in, {{leftOut}} rows left out.",
     keySheet: "Names and addresses go to the expert key only.",
     run: "Import",
     running: "Importing…",

@@ -26,8 +26,10 @@ const isLocalName = (host) => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host ?? "
 
 const typeOf = (file) => types[extname(file)] ?? "application/octet-stream";
 
-const kindOf = (file) =>
-  basename(file) === "taskpane.html" ? "pane" : basename(file) === "workbench.html" ? "workbench" : "plain";
+/** Whose policy a file has; all others have that of a plain page. */
+const kinds = { "taskpane.html": "pane", "workbench.html": "workbench", "importWorker.js": "worker" };
+
+const kindOf = (file) => kinds[basename(file)] ?? "plain";
 
 function refuse(response, status, text) {
   response.writeHead(status, { ...headers("plain", ""), "Content-Type": "text/plain; charset=utf-8" });

@@ -40,6 +40,9 @@ const workbenchPolicy = policy({
   "frame-ancestors": "'none'",
 });
 
+/** A worker has a policy of its own, not that of its page: it may load its own scripts and reach nothing else. */
+const workerPolicy = policy({ "script-src": "'self'" });
+
 const plainPolicy = policy({
   "style-src": "'self'",
   "img-src": "'self'",
@@ -49,10 +52,15 @@ const plainPolicy = policy({
 /**
  * The headers of one answer.
  *
- * @param {"pane" | "workbench" | "plain"} kind which page is asked for; "plain" for all else
+ * @param {"pane" | "workbench" | "worker" | "plain"} kind what is asked for; "plain" for all else
  * @param {string} nonce of this answer
  */
 export function headers(kind, nonce) {
-  const policies = { pane: panePolicy(nonce), workbench: workbenchPolicy, plain: plainPolicy };
+  const policies = {
+    pane: panePolicy(nonce),
+    workbench: workbenchPolicy,
+    worker: workerPolicy,
+    plain: plainPolicy,
+  };
   return { ...common, "Content-Security-Policy": policies[kind] };
 }

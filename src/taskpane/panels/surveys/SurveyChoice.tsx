@@ -1,3 +1,4 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import type { JSX } from "react";
 import { ChoiceCards } from "../../components/ChoiceCards";
@@ -57,6 +58,13 @@ export function SurveyChoice({ desk }: { readonly desk: SurveyDesk }): JSX.Eleme
           }}
         />
       )}
+      <ActionButton
+        className="look-again"
+        iconProps={{ iconName: "Refresh" }}
+        text={t("survey.readAgain")}
+        disabled={desk.busy}
+        onClick={desk.read}
+      />
     </div>
   );
 }

@@ -25,8 +25,8 @@ export async function makeQuestionnaire(
   const { start, scaleMax } = draft;
   const items =
     start === "targets"
-      ? itemsFromTargets((await readTargetsOfWorkbook()).targets, scaleMax)
-      : surveyTemplate(start, scaleMax);
+      ? itemsFromTargets((await readTargetsOfWorkbook()).targets, scaleMax, language)
+      : surveyTemplate(start, scaleMax, language);
   const closing = closingDate(draft.closing) ?? undefined;
   const request = { title: title.trim(), language, items, ...(closing === undefined ? {} : { closing }) };
   const { surveyId, sheet } = await buildQuestionnaire(request, progress);

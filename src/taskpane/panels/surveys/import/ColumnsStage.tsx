@@ -18,6 +18,19 @@ interface Props {
   readonly round: Round;
 }
 
+/** The columns are those of the groups when they were chosen: one that is corrected stays where the keyboard is. */
+interface Filter {
+  readonly groups: ReadonlySet<ColumnGroup>;
+  readonly columns: ReadonlySet<number> | undefined;
+}
+const everyColumn: Filter = { groups: new Set(), columns: undefined };
+
+function filterOf(groups: ReadonlySet<ColumnGroup>, matches: readonly ColumnMatch[]): Filter {
+  if (groups.size === 0) return everyColumn;
+  const chosen = matches.filter((match) => [...groups].some((group) => isInGroup(match, group)));
+  return { groups, columns: new Set(chosen.map(({ column }) => column)) };
+}
+
 const idOf = ({ column }: ColumnMatch): string => String(column);
 const heightOf = (): number => 118;
 
@@ -29,15 +42,13 @@ const heightOf = (): number => 118;
  */
 export function ColumnsStage({ course, open, survey, round }: Props): JSX.Element {
   const { t, say } = usePane();
-  const [groups, setGroups] = useState<ReadonlySet<ColumnGroup>>(new Set());
+  const [filter, setFilter] = useState<Filter>(everyColumn);
   const keys = useId();
   const { matches, table } = open;
+  const { columns } = filter;
   const shown = useMemo(
-    () =>
-      groups.size === 0
-        ? matches
-        : matches.filter((match) => [...groups].some((group) => isInGroup(match, group))),
-    [matches, groups],
+    () => (columns === undefined ? matches : matches.filter(({ column }) => columns.has(column))),
+    [matches, columns],
   );
   const items = useMemo(() => {
     const asked = new Set(round.items);
@@ -53,7 +64,7 @@ export function ColumnsStage({ course, open, survey, round }: Props): JSX.Elemen
         <ChipBar
           label={t("survey.import.columnFilter")}
           allText={t("survey.import.columnAll")}
-          chosen={groups}
+          chosen={filter.groups}
           chips={columnGroups
             .map((key) => ({
               key,
@@ -61,7 +72,9 @@ export function ColumnsStage({ course, open, survey, round }: Props): JSX.Elemen
               count: matches.filter((match) => isInGroup(match, key)).length,
             }))
             .filter(({ count }) => count > 0)}
-          onChoose={setGroups}
+          onChoose={(groups) => {
+            setFilter(filterOf(groups, matches));
+          }}
         />
         {without.length > 0 && (
           <details className="items-without">

@@ -9,6 +9,8 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly kinds: ReadonlySet<FindingKind>;
   readonly shown: readonly Finding[];
+  /** Whether there is a decision to take back. */
+  readonly anyDecided: boolean;
   readonly onKinds: (kinds: ReadonlySet<FindingKind>) => void;
   readonly onDecide: (findings: readonly Finding[], decision: Decision | undefined) => void;
 }
@@ -19,7 +21,8 @@ interface Props {
  * @param props the findings and the filter
  * @returns chips and buttons
  */
-export function FindingFilters({ findings, kinds, shown, onKinds, onDecide }: Props): JSX.Element {
+export function FindingFilters(props: Props): JSX.Element {
+  const { findings, kinds, shown, anyDecided, onKinds, onDecide } = props;
   const { t, say } = usePane();
   const counts = useMemo(() => kindCounts(findings), [findings]);
   const common = useMemo(() => commonChoices(shown), [shown]);
@@ -39,7 +42,7 @@ export function FindingFilters({ findings, kinds, shown, onKinds, onDecide }: Pr
       />
       <div className="all-shown">
         <span role="status">{t("survey.import.shown", { count: shown.length })}</span>
-        {common.length > 0 && (
+        {(common.length > 0 || anyDecided) && (
           <div className="all-buttons" role="group" aria-label={t("survey.import.allOfKind")}>
             <span className="hint">{t("survey.import.allOfKind")}</span>
             {common.map(({ kind, text }) => (
@@ -54,6 +57,17 @@ export function FindingFilters({ findings, kinds, shown, onKinds, onDecide }: Pr
                 {say(text)}
               </button>
             ))}
+            {anyDecided && (
+              <button
+                type="button"
+                className="small-button"
+                onClick={() => {
+                  onDecide(shown, undefined);
+                }}
+              >
+                {t("survey.import.undecide")}
+              </button>
+            )}
           </div>
         )}
       </div>

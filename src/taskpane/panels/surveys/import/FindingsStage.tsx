@@ -58,6 +58,7 @@ export function FindingsStage({ course, checked, desk, survey, place, onRun }: P
             findings={findings}
             kinds={kinds}
             shown={shown}
+            anyDecided={Object.keys(decisions).length > 0}
             onKinds={setKinds}
             onDecide={onDecide}
           />
@@ -89,7 +90,7 @@ export function FindingsStage({ course, checked, desk, survey, place, onRun }: P
       )}
       <CourseStatus course={course}>
         <DeskStatus desk={desk} place={place} />
-        <WhatIsWritten preview={preview} decisions={decisions} />
+        <WhatIsWritten preview={preview} decisions={decisions} survey={survey} />
         <PrimaryButton
           className="wide-button"
           text={t(desk.busy ? "survey.import.running" : "survey.import.run")}

@@ -29,12 +29,9 @@ export function SourceStage({ course }: { readonly course: ImportCourse }): JSX.
         <div className="file-choice">
           <input
             ref={file}
-            id={`${ids}file`}
             type="file"
-            className="visually-hidden"
+            hidden
             accept={accepted}
-            tabIndex={-1}
-            aria-label={t("survey.import.file")}
             onChange={(event) => {
               const chosen = event.target.files?.[0];
               event.target.value = "";

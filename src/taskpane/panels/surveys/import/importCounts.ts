@@ -1,0 +1,40 @@
+import type { Decisions, ImportPreview } from "../../../../workbook/survey/import/importTypes";
+import { resolveImport } from "../../../../workbook/survey/import/resolveImport";
+import type { SurveyItem } from "../../../../workbook/survey/surveyTypes";
+
+export interface ImportCounts {
+  /** Experts that are new in the responses, and experts that stand there and get answers. */
+  readonly added: number;
+  readonly filled: number;
+  /** Rows of the file that do not come in. */
+  readonly leftOut: number;
+  readonly answers: number;
+}
+
+/**
+ * What an import will write, by the rule that writes it.
+ *
+ * @param preview of the file
+ * @param decisions of the person
+ * @param items of the survey
+ * @returns the counts
+ * @throws {InputError} a decision that cannot be carried out
+ */
+export function importCounts(
+  preview: ImportPreview,
+  decisions: Decisions,
+  items: readonly SurveyItem[],
+): ImportCounts {
+  const { rows, leftOut } = resolveImport(preview, decisions, items, []);
+  const before = new Map(preview.rows.map((row) => [row.row, row]));
+  const added = new Set<string>();
+  const filled = new Set<string>();
+  let answers = 0;
+  for (const { row, expert, answers: given } of rows) {
+    const known = before.get(row);
+    const stands = known?.state === "existing" && known.expert.id === expert.id;
+    (stands ? filled : added).add(expert.id);
+    answers += given.filter((answer) => answer !== null).length;
+  }
+  return { added: added.size, filled: filled.size, leftOut, answers };
+}
