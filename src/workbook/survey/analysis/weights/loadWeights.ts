@@ -52,17 +52,19 @@ function setOf(
 ): WeightSet {
   const rows = range.values as unknown[][];
   const title = typeof mark.title === "string" && mark.title !== "" ? mark.title : mark.sheet;
+  const at = {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
   return {
     id: mark.id,
     source: mark.source,
     title,
     sheet: mark.sheet,
-    address: sheetReference(mark.sheet, {
-      row: range.rowIndex,
-      column: range.columnIndex,
-      rows: range.rowCount,
-      columns: range.columnCount,
-    }),
+    place: at,
+    address: sheetReference(mark.sheet, at),
     entries: rows.slice(1).flatMap((row) => entryOf(row)),
   };
 }

@@ -1,3 +1,5 @@
+import type { Rect } from "../../../sheet/sheetPlan";
+
 /** What weights were derived from. */
 export type WeightSource = "ahp" | "borich" | "importance";
 
@@ -17,5 +19,6 @@ export interface WeightSet {
   readonly sheet: string;
   /** The table with its header, with the sheet. */
   readonly address: string;
+  readonly place: Rect;
   readonly entries: readonly WeightEntry[];
 }
