@@ -25,6 +25,7 @@ let place: HTMLElement;
 let checked: OpenPreview;
 const onRun = jest.fn();
 const check = jest.fn();
+const answered: ReadonlySet<string> = new Set();
 const nothing = (): void => undefined;
 
 function idle<T>(): OperationControl<T> {
@@ -64,7 +65,12 @@ function course(part: Partial<ImportCourse>): ImportCourse {
 
 /** The findings with their decisions, as the import holds them. */
 function Findings({ start }: { readonly start: ImportPreview }): JSX.Element {
-  const [state, setState] = useState<OpenPreview>({ preview: start, decisions: {}, renewed: false });
+  const [state, setState] = useState<OpenPreview>({
+    preview: start,
+    decisions: {},
+    answered,
+    renewed: false,
+  });
   checked = state;
   const decide: ImportCourse["decide"] = (decisions) => {
     setState({ ...state, decisions });
@@ -241,7 +247,7 @@ describe("the findings of an import", () => {
   });
 
   it("shows that the workbook has changed since the check", async () => {
-    const renewed = { preview: preview([finding("a")]), decisions: {}, renewed: true };
+    const renewed = { preview: preview([finding("a")]), decisions: {}, answered, renewed: true };
     await render(
       <FindingsStage
         course={course({})}

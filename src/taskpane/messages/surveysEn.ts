@@ -301,11 +301,11 @@ export const surveysEn = {
     changed: "The workbook has changed since the check",
     changedHint: "It was checked again; your decisions were kept where they still apply.",
     willWrite:
-      "Import writes {{answers}} answers: {{added}} experts added, {{filled}} filled in, {{leftOut}} rows left out.",
+      "Import writes {{answers}} answers. Experts added: {{added}}, filled in: {{filled}}; rows left out: {{leftOut}}.",
     keySheet: "Names and addresses go to the expert key only.",
     run: "Import",
     running: "Importing…",
-    done: "{{answers}} answers imported: {{added}} experts added, {{filled}} filled in, {{leftOut}} rows left out.",
+    done: "{{answers}} answers imported. Experts added: {{added}}, filled in: {{filled}}; rows left out: {{leftOut}}.",
     doneKey: "Who is who stands on “{{sheet}}” alone.",
   },
 } as const;

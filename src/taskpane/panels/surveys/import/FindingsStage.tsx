@@ -90,7 +90,7 @@ export function FindingsStage({ course, checked, desk, survey, place, onRun }: P
       )}
       <CourseStatus course={course}>
         <DeskStatus desk={desk} place={place} />
-        <WhatIsWritten preview={preview} decisions={decisions} survey={survey} />
+        <WhatIsWritten checked={checked} survey={survey} />
         <PrimaryButton
           className="wide-button"
           text={t(desk.busy ? "survey.import.running" : "survey.import.run")}

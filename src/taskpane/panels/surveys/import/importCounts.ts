@@ -3,7 +3,7 @@ import { resolveImport } from "../../../../workbook/survey/import/resolveImport"
 import type { SurveyItem } from "../../../../workbook/survey/surveyTypes";
 
 export interface ImportCounts {
-  /** Experts that are new in the responses, and experts that stand there and get answers. */
+  /** Experts who had no answer yet, and experts who get further ones. */
   readonly added: number;
   readonly filled: number;
   /** Rows of the file that do not come in. */
@@ -17,6 +17,7 @@ export interface ImportCounts {
  * @param preview of the file
  * @param decisions of the person
  * @param items of the survey
+ * @param answered ids of the experts who had answered before
  * @returns the counts
  * @throws {InputError} a decision that cannot be carried out
  */
@@ -24,16 +25,14 @@ export function importCounts(
   preview: ImportPreview,
   decisions: Decisions,
   items: readonly SurveyItem[],
+  answered: ReadonlySet<string>,
 ): ImportCounts {
   const { rows, leftOut } = resolveImport(preview, decisions, items, []);
-  const before = new Map(preview.rows.map((row) => [row.row, row]));
   const added = new Set<string>();
   const filled = new Set<string>();
   let answers = 0;
-  for (const { row, expert, answers: given } of rows) {
-    const known = before.get(row);
-    const stands = known?.state === "existing" && known.expert.id === expert.id;
-    (stands ? filled : added).add(expert.id);
+  for (const { expert, answers: given } of rows) {
+    (answered.has(expert.id) ? filled : added).add(expert.id);
     answers += given.filter((answer) => answer !== null).length;
   }
   return { added: added.size, filled: filled.size, leftOut, answers };

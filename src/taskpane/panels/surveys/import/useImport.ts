@@ -14,7 +14,7 @@ import { remap } from "../../../../workbook/survey/import/remap";
 import { readKey } from "../../../../workbook/survey/privacy/readKey";
 import { readSurvey } from "../../../../workbook/survey/readSurveys";
 import { readResponses } from "../../../../workbook/survey/responses/readResponses";
-import type { Round, Survey } from "../../../../workbook/survey/surveyTypes";
+import type { Responses, Round, Survey } from "../../../../workbook/survey/surveyTypes";
 import { useOperation, type OperationControl } from "../../../operations/useOperation";
 import { startImportWork, type ImportWork } from "../../../worker/importWork";
 import { carryChoices } from "./findingChoices";
@@ -30,6 +30,8 @@ export interface OpenTable {
 export interface OpenPreview {
   readonly preview: ImportPreview;
   readonly decisions: Decisions;
+  /** Ids of the experts who had answered before. */
+  readonly answered: ReadonlySet<string>;
   /** It took the place of one that no longer held. */
   readonly renewed: boolean;
 }
@@ -87,9 +89,9 @@ export function useImport(survey: Survey, round: Round): ImportCourse {
     (before?: Decisions): void => {
       if (open === undefined) return;
       runChecking(async (progress) => {
-        const preview = await checkNow(work, open.matches, { survey, round }, progress);
-        const renewed = before !== undefined;
-        const next = { preview, decisions: carryChoices(before ?? {}, preview.findings), renewed };
+        const { preview, answered } = await checkNow(work, open.matches, { survey, round }, progress);
+        const decisions = carryChoices(before ?? {}, preview.findings);
+        const next = { preview, decisions, answered, renewed: before !== undefined };
         setChecked(next);
         return next;
       });
@@ -126,7 +128,7 @@ async function checkNow(
   matches: readonly ColumnMatch[],
   of: { readonly survey: Survey; readonly round: Round },
   progress: Progress,
-): Promise<ImportPreview> {
+): Promise<Pick<OpenPreview, "preview" | "answered">> {
   const survey = await readSurvey(of.survey.id);
   const existing = await readResponses(survey.id, of.round.number);
   const key = survey.hasKey ? await readKey(survey.id) : undefined;
@@ -137,7 +139,13 @@ async function checkNow(
     ...(key === undefined ? {} : { key }),
     ...(survey.closing === null ? {} : { closing: survey.closing }),
   };
-  return work.check(matches, context, progress);
+  const preview = await work.check(matches, context, progress);
+  return { preview, answered: answeredExperts(existing) };
+}
+
+function answeredExperts({ experts, answers }: Responses): ReadonlySet<string> {
+  const some = experts.filter((_, at) => answers[at]?.some((answer) => answer !== null));
+  return new Set(some.map(({ id }) => id));
 }
 
 /**
