@@ -1,4 +1,4 @@
-// npm run bench: refreshes of 25,000, 50,000 and 100,000 rows with 1 % changed, through the real client. It takes some
+// npm run bench: what needs the real client and our host: the doctor on 2,500 and 10,000 rows, refreshes of 25,000, 50,000 and 100,000 rows with 1 % changed, through the real client. It takes some
 // minutes, most of them for the insertion into our own host. SEOULAI_BENCH_ROWS=5000,20000 takes other numbers of rows.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

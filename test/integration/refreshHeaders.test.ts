@@ -42,6 +42,22 @@ describe("headers that a person moved", () => {
     expect(after.map((row) => row[1])).toEqual(before.map((row) => row[1]));
   });
 
+  it("also when every figure was typed over, so that neither column holds what was written", async () => {
+    await insertAt("B3", longRequest);
+    await onSheet((sheet) => {
+      const { columns } = sheet.tables.getItemAt(0);
+      sheet.getRange("E4:E8").values = [[11], [12], [13], [14], [15]];
+      columns.getItem("Value").name = "Billions";
+      columns.getItem("Area").name = "Value";
+    });
+    const before = await formulasOf("B3:K8");
+    const { preview } = await refresh(later, () => "accept");
+    expect(preview.blocks[0]?.block.counts).toMatchObject({ conflict: 1, kept: 4 });
+    const after = await formulasOf("B3:K8");
+    expect(after[2]?.[3]).toBe(2.5);
+    expect(after.map((row) => row[1])).toEqual(before.map((row) => row[1]));
+  });
+
   it("a key column is told by its number when another was given its header", async () => {
     await insertAt("B3", longRequest);
     await onSheet((sheet) => {

@@ -88,9 +88,22 @@ function preferNumbered(
   const numbered = columns.findIndex(({ id }) => id === numberOf(base, field));
   if (place === undefined || numbered < 0 || numbered === place) return;
   const fit = (at: number): number => score(at, field) ?? blankShare(columns[at]);
-  if (fit(numbered) <= fit(place)) return;
+  const isElsewhere = fit(numbered) > fit(place);
+  if (!isElsewhere && (fit(numbered) < fit(place) || !isOfAnother(columns, base, place, { field, score })))
+    return;
   for (const [other, at] of found) if (at === numbered) found.delete(other);
   found.set(field, numbered);
+}
+
+/** Where every figure was edited, neither column fits; but the one under the header may still hold its own field. */
+function isOfAnother(
+  columns: readonly ReadColumn[],
+  base: BlockTable,
+  place: number,
+  { field, score }: { readonly field: string; readonly score: Score },
+): boolean {
+  const own = base.fields.find((one) => numberOf(base, one) === columns[place]?.id);
+  return own !== undefined && own !== field && (score(place, own) ?? 0) > (score(place, field) ?? 0);
 }
 
 /** Where nothing was written in a field, the emptier column fits better. */

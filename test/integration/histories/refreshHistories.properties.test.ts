@@ -7,7 +7,7 @@ import { layouts, type LayoutName } from "./layouts";
 
 declare const proving: boolean | undefined;
 
-jest.setTimeout(3_600_000);
+jest.setTimeout(24 * 3_600_000);
 
 /** A proof takes 25 times 400 instead: 10,000. */
 const runs = typeof proving === "boolean" && proving ? 400 : 500;
