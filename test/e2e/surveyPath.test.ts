@@ -25,7 +25,7 @@ import { openPage, sheetNames, startWorkbench, type OpenPage, type Workbench } f
 import { saveFile } from "./workbookFile";
 
 // Thirty sheets and forty items take longer than one table.
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /**
  * The whole way of a Delphi panel on the built files: questionnaire, answers from a form tool with all their faults,
@@ -243,7 +243,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
   it("begins with a questionnaire from a template, which the sheet then carries", async () => {
     open = await openPage(workbench, { language });
     const { page, pane } = open;
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(180_000);
     await page.click('[data-control="SurveysPane"]');
     await pane.getByText(t.none).waitFor();
     await picture(open, `surveys-start-${language}`);
