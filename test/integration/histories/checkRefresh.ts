@@ -185,7 +185,19 @@ function checkAllThere(matched: Matched, refreshed: Refreshed, decided: Decided)
     }
 }
 
-function takeIn(matched: Matched, { model, expected }: Refreshed): void {
+/** Where the data came to what the user had made of a cell, the two are one from now on: no edit is left. */
+function takeInSame(row: ModelRow, at: number, { after, model, expected }: Refreshed): void {
+  const theirs = row.key === undefined ? undefined : expected.get(row.key);
+  for (const [column, { id }] of model.columns.entries()) {
+    const value = theirs?.get(id);
+    if (value === undefined || (typeof value === "object" && value !== null)) continue;
+    if (holds(after.rows[at]?.[column] ?? "", value)) row.edits.delete(id);
+  }
+}
+
+function takeIn(matched: Matched, refreshed: Refreshed): void {
+  const { model, expected } = refreshed;
+  for (const { row, at } of matched.pairs) takeInSame(row, at, refreshed);
   const rows = [
     ...matched.pairs.map(({ row, at }) => ({ row, at })),
     ...matched.added.map(({ key, at }) => ({ row: newRow(key), at })),
