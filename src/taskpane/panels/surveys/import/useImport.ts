@@ -16,7 +16,8 @@ import { readSurvey } from "../../../../workbook/survey/readSurveys";
 import { readResponses } from "../../../../workbook/survey/responses/readResponses";
 import type { Responses, Round, Survey } from "../../../../workbook/survey/surveyTypes";
 import { useOperation, type OperationControl } from "../../../operations/useOperation";
-import { startImportWork, type ImportWork } from "../../../worker/importWork";
+import { startImportWork } from "../../../worker/importWork";
+import type { ImportWork } from "../../../worker/importWorkTypes";
 import { carryChoices } from "./findingChoices";
 
 /** A file that was read, and what its columns are. */
