@@ -58,6 +58,8 @@ export async function addResponses(
   mark.mark(sheet, name, plan.table);
   writePiece(sheet, { ...plan.piece, tables: plan.piece.tables.map((item) => ({ ...item, name: table })) });
   applySetup(sheet, plan.setup);
+  // Borders of two hundred thousand cells would make the file heavy.
+  sheet.showGridlines = true;
   const compare = readBackTexts(sheet, plan.piece.blocks, operation);
   sheet.activate();
   sheet.getCell(plan.table.row + 1, 0).select();

@@ -71,7 +71,7 @@ export function planResponses(request: ResponsesPlanRequest): ResponsesPlan {
           name: `SEOULAI_ROUND_${round}`,
           range: table,
           style: "TableStyleLight1",
-          banded: false,
+          banded: true,
           filterButtons: false,
         },
       ],

@@ -56,12 +56,6 @@ export function responseStyles({
       range: { ...body, row: layout.header, rows: 1, column: from, columns: items.length },
       style: { horizontal: "Center" },
     },
-    {
-      range: body,
-      style: {
-        border: { edges: ["InsideHorizontal", "InsideVertical", "EdgeBottom", "EdgeRight"], ...line },
-      },
-    },
     { range: { ...body, columns: 1 }, style: { bold: true } },
     { range: { ...body, column: from - 1, columns: 1 }, style: { numberFormat: "yyyy-mm-dd" } },
     { range: { ...body, column: from, columns: items.length }, style: { horizontal: "Center" } },

@@ -55,6 +55,8 @@ async function addScores(
   writePiece(sheet, plan.piece);
   fillDown(sheet, plan);
   applySetup(sheet, plan.setup);
+  // Borders of two hundred thousand cells would make the file heavy.
+  sheet.showGridlines = true;
   const compare = readBackTexts(sheet, plan.piece.blocks, operation);
   await context.sync();
   compare();

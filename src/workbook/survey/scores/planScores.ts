@@ -143,7 +143,6 @@ function stretches(rows: readonly number[]): { from: number; length: number }[] 
 
 function stylesOf({ items }: ScoreInput, range: Rect): SheetPiece["styles"] {
   const cell = { row: 0, column: 0, rows: 1, columns: 1 };
-  const line = { color: surveyColors.line, weight: "Thin" } as const;
   const from = scoreColumns.items;
   const head = {
     row: layout.dimension,
@@ -171,7 +170,6 @@ function stylesOf({ items }: ScoreInput, range: Rect): SheetPiece["styles"] {
       style: { bold: true, color: "#FFFFFF", fill: surveyColors.header },
     },
     { range: { ...range, column: from, columns: items.length }, style: { horizontal: "Center" } },
-    { range: body, style: { border: { edges: ["InsideHorizontal", "EdgeBottom"], ...line } } },
     ...items.flatMap(({ kind }, place) =>
       kind === "pairwise"
         ? [{ range: { ...body, column: from + place, columns: 1 }, style: { numberFormat: "0.00" } }]

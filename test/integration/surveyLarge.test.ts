@@ -1,0 +1,58 @@
+import { buildQuestionnaire } from "../../src/workbook/survey/questionnaire/buildQuestionnaire";
+import { buildResponses } from "../../src/workbook/survey/responses/buildResponses";
+import { readResponses } from "../../src/workbook/survey/responses/readResponses";
+import { buildScores } from "../../src/workbook/survey/scores/buildScores";
+import type { SurveyItem } from "../../src/workbook/survey/surveyTypes";
+import { surveyItems } from "../workbook/survey/surveyItems";
+import { openExcel, type OpenExcel } from "./excel";
+
+jest.setTimeout(600_000);
+
+/** What Excel on the web takes and answers in one request. */
+const limit = 5_000_000;
+
+const experts = 1000;
+const count = 200;
+const items = Array.from({ length: count }, (_, place): SurveyItem => ({
+  ...(surveyItems[0] as SurveyItem),
+  id: `Q${place + 1}`,
+  topic: `Topic ${place + 1}`,
+}));
+
+let excel: OpenExcel;
+
+afterEach(async () => {
+  await excel.close();
+});
+
+it("a thousand experts by two hundred items are written, read and scored within the size of a request", async () => {
+  excel = await openExcel({ profile: "minimum" });
+  const sizes: number[] = [];
+  excel.host.log.onBatch(({ requestBytes, responseBytes }) => sizes.push(requestBytes, responseBytes));
+  const { surveyId } = await buildQuestionnaire({ title: "Large", language: "en", items });
+  const { sheet } = await buildResponses({ surveyId, round: 1, panelSize: experts });
+  const answers = Array.from({ length: experts }, (_, row) =>
+    items.map((__, column) => ((row + column) % 5) + 1),
+  );
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(7, 4, experts, count).values = answers;
+    await context.sync();
+  });
+  const responses = await readResponses(surveyId, 1);
+  expect(responses.answers).toEqual(answers);
+  expect(responses.round).toMatchObject({ experts, complete: experts, partial: 0 });
+  const scores = await buildScores(surveyId, 1);
+  expect(scores.values).toEqual(answers);
+  const last = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets
+      .getItem(scores.sheet)
+      .getCell(scores.header + experts, count + 2);
+    cell.load("values,formulas");
+    await context.sync();
+    return [cell.values, cell.formulas] as unknown[][][];
+  });
+  expect(last[0]).toEqual([[answers.at(-1)?.at(-1)]]);
+  expect(String(last[1]?.[0]?.[0])).toMatch(/'Round 1 responses'!GV1007\)/);
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.max(...sizes)).toBeLessThan(limit);
+});
