@@ -3,6 +3,7 @@ import { excelErrorCode } from "./errorCodes";
 import { engineLibrary, type EngineModel } from "./library";
 import { shownConstants } from "./namedConstant";
 import type { NumberFormats } from "./numberFormat";
+import { referencedCorners } from "./referencedCorners";
 import type { SheetStore } from "./sheetStore";
 import { shownFormula } from "./structuredReference";
 import type { Zone } from "./zone";
@@ -108,6 +109,7 @@ export class CellStore {
   /** Puts a text in as if it were typed: "=..." calculates, numbers and dates are recognised. */
   enter(sheetId: string, row: number, col: number, content: string): void {
     this.growFor(sheetId, row, col);
+    if (content.startsWith("=")) this.growForReferences(sheetId, content);
     this.dispatcher.enqueue("UPDATE_CELL", { sheetId, row, col, content });
   }
 
@@ -130,6 +132,14 @@ export class CellStore {
   private growFor(sheetId: string, row: number, col: number): void {
     if (row < this.sheets.rows(sheetId) && col < this.sheets.columns(sheetId)) return;
     this.sheets.growTo(sheetId, { top: row, bottom: row, left: col, right: col });
+  }
+
+  /** Where the engine's grid grows, it moves the references that point beyond its edge: the cells must be there first. */
+  private growForReferences(sheetId: string, formula: string): void {
+    for (const { sheet, row, column } of referencedCorners(formula)) {
+      const id = sheet === undefined ? sheetId : this.sheets.idOf(sheet);
+      if (id !== undefined) this.growFor(id, row, column);
+    }
   }
 
   /** The formula as it would read `rows` further down and `columns` further right. */
