@@ -44,7 +44,7 @@ export async function loadKey(
 }
 
 function textOf(cell: unknown): string {
-  return String(cell ?? "")
+  return (typeof cell === "string" ? cell : typeof cell === "number" ? String(cell) : "")
     .normalize("NFC")
     .trim();
 }
