@@ -83,14 +83,15 @@ export function planAhp(
       [expertHeader + 1, experts.length, n],
     ]),
   ]);
-  const name = {
-    en: `${words.sheet.en} round ${round} ${set.dimension}`,
-    ko: `${round}차 ${words.sheet.ko} ${set.dimension}`,
-  };
+  const name = sheetLabel(set, round);
+  const setup = pageSetup({ name, language, rows: end, columns: columns.length });
+  return { piece, marks: [weights.mark], setup };
+}
+
+function sheetLabel({ dimension }: PairwiseSet, round: number): Bilingual {
   return {
-    piece,
-    marks: [weights.mark],
-    setup: pageSetup({ name, language, rows: end, columns: columns.length }),
+    en: `${words.sheet.en} round ${round} ${dimension}`,
+    ko: `${round}차 ${words.sheet.ko} ${dimension}`,
   };
 }
 

@@ -7,7 +7,7 @@ import { planIpa } from "./planIpa";
 export interface IpaRequest extends AnalysisRequest {
   /** As the experts stated it, or as the correlation of each current level with the one of the topic "overall". */
   readonly importance: "stated" | "derived";
-  /** What the cell of the cross-lines says at first; the mean by default. */
+  /** What the cell of the cross-lines says at first; by default what the questionnaire says. */
   readonly crossLine?: CrossLine;
 }
 
@@ -22,8 +22,11 @@ export interface IpaRequest extends AnalysisRequest {
  * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
  */
 export async function buildIpa(request: IpaRequest, progress?: Progress): Promise<AnalysisResult> {
-  const { importance, crossLine = "mean" } = request;
+  const { importance } = request;
   return buildAnalysis(ipaWords.operation, request, progress, (input) => {
+    const wished = request.crossLine ?? input.survey.centre;
+    // A correlation has no scale whose middle could part it.
+    const crossLine = importance === "derived" && wished === "scale" ? "mean" : wished;
     const { plan, remarks } = planIpa(input, { importance, crossLine });
     return { plans: [() => plan], remarks };
   });

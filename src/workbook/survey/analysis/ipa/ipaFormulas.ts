@@ -44,7 +44,7 @@ export function ipaFormulas(
     importanceAnswers: isStated ? `=COUNT(${importance})` : `=${pairs}`,
     importance: isStated
       ? `=IF(COUNT(${importance})=0,"",AVERAGE(${importance}))`
-      : `=IF(${pairs}<2,"",IFERROR(CORREL(${current},${overall}),""))`,
+      : `=${correlation(current, overall, pairs)}`,
     currentAnswers: `=COUNT(${current})`,
     current: `=IF(COUNT(${current})=0,"",AVERAGE(${current}))`,
     gap: `=IF(${both},${at("importance")}-${at("current")},"")`,
@@ -54,6 +54,20 @@ export function ipaFormulas(
       : `=""`,
     top: `=IF(COUNT(${importance})=0,"",COUNTIF(${importance},${options.scaleMax})/COUNT(${importance}))`,
   };
+}
+
+/**
+ * Pearson's correlation of the complete pairs, from sums, which whole answers keep exact: SUMPRODUCT takes the "" of a
+ * missing answer for 0, so its condition leaves the answer of the other item out. Not CORREL, which programs do not
+ * agree on where an answer is missing or all are alike.
+ */
+function correlation(x: string, y: string, n: string): string {
+  const total = (own: string, other: string): string => `SUMPRODUCT(${own},--ISNUMBER(${other}))`;
+  const spread = (own: string, other: string): string =>
+    `(${n}*SUMPRODUCT(${own},${own},--ISNUMBER(${other}))-${total(own, other)}^2)`;
+  const together = `(${n}*SUMPRODUCT(${x},${y})-${total(x, y)}*${total(y, x)})`;
+  const spreads = `${spread(x, y)}*${spread(y, x)}`;
+  return `IF(${n}<2,"",IF(ROUND(${spreads},9)<=0,"",${together}/SQRT(${spreads})))`;
 }
 
 /** Where an axis has no value yet, the cell says which; then where the cross-lines are not chosen. */

@@ -103,12 +103,11 @@ function layoutOf(input: AnalysisInput, options: IpaOptions, topics: IpaTopics):
   const header = lines.length + 1;
   const rows = topics.pairs.length;
   const lower = header + rows + 2;
-  const ceiling = ceilingFormula(
-    { header, rows, shares: columnOf("top"), answers: columnOf("importanceAnswers") },
-    input.language,
-  );
+  const table = { header, rows, shares: columnOf("top"), answers: columnOf("importanceAnswers") };
   const top = lines.map((line) =>
-    line.label === words.ceiling[input.language] ? { ...line, text: { formula: ceiling } } : line,
+    line.label === words.ceiling[input.language]
+      ? { ...line, text: { formula: ceilingFormula(table, input.language) } }
+      : line,
   );
   const notesRow = lower + Math.max(chartRows, rows + weightsExtraRows) + 1;
   return { topics, columns, columnOf, top, header, rows, lower, notesRow };

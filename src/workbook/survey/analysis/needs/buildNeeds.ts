@@ -5,7 +5,7 @@ import { needsWords } from "./needsWords";
 import { planNeeds } from "./planNeeds";
 
 export interface NeedsRequest extends AnalysisRequest {
-  /** What the cell of the cross-lines says at first; the mean by default. */
+  /** What the cell of the cross-lines says at first; by default what the questionnaire says. */
   readonly crossLine?: CrossLine;
   /** How many of the highest needs may be of top priority; as many as lie in quadrant HH by default. */
   readonly top?: number;
@@ -22,8 +22,9 @@ export interface NeedsRequest extends AnalysisRequest {
  * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
  */
 export async function buildNeeds(request: NeedsRequest, progress?: Progress): Promise<AnalysisResult> {
-  const { crossLine = "mean", top } = request;
+  const { top } = request;
   return buildAnalysis(needsWords.operation, request, progress, (input) => {
+    const crossLine = request.crossLine ?? input.survey.centre;
     const { plan, remarks } = planNeeds(input, { crossLine, ...(top === undefined ? {} : { top }) });
     return { plans: [() => plan], remarks };
   });

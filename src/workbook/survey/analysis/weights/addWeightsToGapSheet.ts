@@ -86,7 +86,7 @@ async function loadGapTable(context: Excel.RequestContext, name: string): Promis
   const tables = range.getTables(false);
   tables.load("items/name");
   await context.sync();
-  const [table] = tables.items;
+  const table = tables.items[0];
   if (table === undefined) throw noGapSheet(name);
   const whole = table.getRange();
   whole.load("values,rowIndex,columnIndex");
