@@ -141,7 +141,7 @@ describe("a fault at any request", () => {
         });
       },
     ],
-  ])("leaves the workbook as it was: %s", async (_, build, prepare = async () => undefined as void) => {
+  ])("leaves the workbook as it was: %s", async (_, build, prepare = () => Promise.resolve()) => {
     await prepare();
     const before = workbookState(excel.host);
     const syncs = excel.host.log.syncs;

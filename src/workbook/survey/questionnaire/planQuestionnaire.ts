@@ -22,9 +22,9 @@ export interface QuestionnairePlan {
 export const itemColumns = Object.keys(itemHeaders) as readonly ItemColumn[];
 
 const widths: Readonly<Record<ItemColumn, number>> = {
-  id: 9,
+  id: 12,
   topic: 22,
-  dimension: 20,
+  dimension: 24,
   textEn: 46,
   textKo: 46,
   kind: 14,
@@ -78,6 +78,10 @@ export function planQuestionnaire(request: QuestionnaireRequest): QuestionnaireP
       columnWidths: itemColumns.map((key, column) => ({ column, characters: widths[key] })),
       rowHeights: [
         { row: 0, points: 27 },
+        {
+          row: firstSetting,
+          points: linesNeeded(request.title, widths.dimension) * lineHeight + 4,
+        },
         { row: header, points: 24 },
         ...items.map((item, place) => ({ row: first + place, points: heightOf(item) })),
       ],

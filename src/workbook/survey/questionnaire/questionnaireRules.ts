@@ -34,6 +34,7 @@ function settingRule({ content }: Setting): ValidationRule | undefined {
 function errorOf(rule: ValidationRule, isDate: boolean, language: Language): ValidationPlan["error"] {
   if (isDate) return { title: texts.date.title[language], message: texts.date.message[language] };
   if (rule.kind === "list") return listError(rule.items, language);
+  if (rule.kind === "cells") return listError([rule.source], language);
   const range = `${rule.least} ~ ${rule.most}`;
   return {
     title: texts.number.title[language],

@@ -45,7 +45,7 @@ function settingStyles({ firstSetting, valueColumn, meaningColumn }: Questionnai
     const range = { ...values, row: firstSetting + place, rows: 1 };
     if (content.kind === "date") return [{ range, style: { numberFormat: "yyyy-mm-dd" } }];
     if (content.kind === "number") return [{ range, style: { numberFormat: content.format } }];
-    return key === "title" ? [{ range, style: { horizontal: "Left" } }] : [];
+    return key === "title" ? [{ range, style: { horizontal: "Left", wrap: true } }] : [];
   });
   return [
     {
@@ -80,7 +80,7 @@ function tableStyles({ all, header, columns }: QuestionnaireLayout): StyledRange
     },
     { range: { ...body, columns: 1 }, style: { bold: true } },
     ...centred.map((key): StyledRange => ({
-      range: { ...body, column: columns.indexOf(key), columns: 1 },
+      range: { ...body, row: header, rows: body.rows + 1, column: columns.indexOf(key), columns: 1 },
       style: { horizontal: "Center" },
     })),
   ];

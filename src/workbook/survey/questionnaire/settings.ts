@@ -120,13 +120,3 @@ export const settings: readonly Setting[] = [
     },
   },
 ];
-
-/**
- * A setting by its key.
- *
- * @param key which
- * @returns the setting
- */
-export function settingOf(key: SettingKey): Setting {
-  return settings.find((setting) => setting.key === key) as Setting;
-}

@@ -7,6 +7,7 @@ import { applySetup, loadTakenNames } from "../../sheet/newSheet";
 import { sheetName } from "../../sheet/sheetName";
 import { writePiece } from "../../sheet/writePiece";
 import { addSurveySheet } from "../addSurveySheet";
+import { asWideSheet } from "../asWideSheet";
 import { prepareMark } from "../prepareMark";
 import type { Expert, Survey, SurveyItem } from "../surveyTypes";
 import { planResponses } from "./planResponses";
@@ -58,8 +59,11 @@ export async function addResponses(
   mark.mark(sheet, name, plan.table);
   writePiece(sheet, { ...plan.piece, tables: plan.piece.tables.map((item) => ({ ...item, name: table })) });
   applySetup(sheet, plan.setup);
-  // Borders of two hundred thousand cells would make the file heavy.
-  sheet.showGridlines = true;
+  asWideSheet(
+    sheet,
+    plan.piece.columnWidths.map(({ characters }) => characters),
+    2,
+  );
   const compare = readBackTexts(sheet, plan.piece.blocks, operation);
   sheet.activate();
   sheet.getCell(plan.table.row + 1, 0).select();

@@ -5,6 +5,7 @@ import { applySetup, loadTakenNames } from "../../sheet/newSheet";
 import { sheetName } from "../../sheet/sheetName";
 import { rangeOf, writePiece } from "../../sheet/writePiece";
 import { addSurveySheet } from "../addSurveySheet";
+import { asWideSheet } from "../asWideSheet";
 import { prepareMark } from "../prepareMark";
 import { loadRound } from "../responses/loadResponses";
 import type { Scores } from "../surveyTypes";
@@ -55,8 +56,11 @@ async function addScores(
   writePiece(sheet, plan.piece);
   fillDown(sheet, plan);
   applySetup(sheet, plan.setup);
-  // Borders of two hundred thousand cells would make the file heavy.
-  sheet.showGridlines = true;
+  asWideSheet(
+    sheet,
+    plan.piece.columnWidths.map(({ characters }) => characters),
+    2,
+  );
   const compare = readBackTexts(sheet, plan.piece.blocks, operation);
   await context.sync();
   compare();

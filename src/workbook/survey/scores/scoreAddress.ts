@@ -49,23 +49,6 @@ export function scoreMatrix(scores: Scores, itemIds: readonly string[]): string 
 }
 
 /**
- * The scores of one expert for items that stand beside one another.
- *
- * @param scores from `ensureScores`
- * @param itemIds the items, in the order of the columns
- * @param expert place among `scores.experts`
- * @returns such as "'Round 1 scores'!$D$5:$H$5"; undefined where other items stand between them, or in another order
- * @throws {MissingDataError} no such item among the scores
- */
-export function scoreRow(scores: Scores, itemIds: readonly string[], expert: number): string | undefined {
-  const columns = itemIds.map((id) => columnOf(scores, id));
-  const [first] = columns;
-  if (first === undefined || columns.some((column, place) => column !== first + place)) return undefined;
-  const row = scores.header + 1 + expert;
-  return sheetReference(scores.sheet, { row, column: first, rows: 1, columns: columns.length });
-}
-
-/**
  * The groups of all experts, beside their scores: for conditions such as `('Round 1 scores'!$B$5:$B$34="company")`.
  *
  * @param scores from `ensureScores`
@@ -73,16 +56,6 @@ export function scoreRow(scores: Scores, itemIds: readonly string[], expert: num
  */
 export function groupAddress(scores: Scores): string {
   return columnAddress(scores, scores.groupColumn);
-}
-
-/**
- * The ids of all experts, beside their scores.
- *
- * @param scores from `ensureScores`
- * @returns such as "'Round 1 scores'!$A$5:$A$34"
- */
-export function expertAddress(scores: Scores): string {
-  return columnAddress(scores, scores.expertColumn);
 }
 
 function columnAddress(scores: Scores, column: number): string {
