@@ -1,5 +1,8 @@
 import type { Progress } from "../../../progress";
 import type { AnalysisRequest, AnalysisResult } from "../analysisTypes";
+import { buildAnalysis } from "../buildAnalysis";
+import { planReliability } from "./planReliability";
+import { reliabilityWords } from "./reliabilityWords";
 
 /**
  * Builds the reliability of a round on a new sheet: Cronbach's alpha of each dimension and of the whole, alpha without
@@ -15,5 +18,8 @@ export async function buildReliability(
   request: AnalysisRequest,
   progress?: Progress,
 ): Promise<AnalysisResult> {
-  return Promise.reject(new Error(`${request.surveyId} ${progress === undefined}`));
+  return buildAnalysis(reliabilityWords.operation, request, progress, (input) => {
+    const plan = planReliability(input);
+    return { plans: [() => plan], remarks: [] };
+  });
 }

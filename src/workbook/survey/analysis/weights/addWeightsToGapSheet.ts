@@ -86,7 +86,7 @@ async function loadGapTable(context: Excel.RequestContext, name: string): Promis
   const tables = range.getTables(false);
   tables.load("items/name");
   await context.sync();
-  const table = tables.items[0];
+  const table = firstOf(tables);
   if (table === undefined) throw noGapSheet(name);
   const whole = table.getRange();
   whole.load("values,rowIndex,columnIndex");
@@ -98,6 +98,10 @@ async function loadGapTable(context: Excel.RequestContext, name: string): Promis
     column: whole.columnIndex,
     relativeColumn: range.columnIndex,
   };
+}
+
+function firstOf(tables: Excel.TableScopedCollection): Excel.Table | undefined {
+  return tables.items[0];
 }
 
 async function addColumns(
