@@ -2,7 +2,7 @@ import { MissingDataError } from "../../../../model/errors";
 import type { Bilingual } from "../../../../model/language";
 import type { CellContent } from "../../../cellText";
 import type { SheetPiece } from "../../../sheet/sheetPlan";
-import { scoreAddress, scoreCell, scoreMatrix, scoreRow } from "../../scores/scoreAddress";
+import { scoreAddress, scoreCell, scoreMatrix } from "../../scores/scoreAddress";
 import { needsAddIn, surveyLine, type AnalysisInput } from "../analysisInput";
 import { fixed, fixedColumn } from "../formulaText";
 import { joinPieces } from "../joinPieces";
@@ -136,8 +136,16 @@ function sumsPart(
     { text: id },
     ...placed.map(({ set }): CellContent => {
       const ids = set.items.map((item) => item.id);
+      const one = scoreCell(scores, ids[0] ?? "", expert);
+      // Side by side as a range: a function takes no more than 255 single cells.
       const cells =
-        scoreRow(scores, ids, expert) ?? ids.map((one) => scoreCell(scores, one, expert)).join(",");
+        scoreMatrix(scores, ids) === undefined
+          ? ids.map((item) => scoreCell(scores, item, expert)).join(",")
+          : `${one}:${
+              scoreCell(scores, ids.at(-1) ?? "", expert)
+                .split("!")
+                .at(-1) ?? ""
+            }`;
       return { formula: `=IF(COUNT(${cells})=${set.items.length},SUM(${cells}),"")` };
     }),
   ]);
