@@ -55,6 +55,7 @@ const FORMULAS = [
   "SMALL(A1:A9,2)",
   "LARGE(A1:A9,2)",
   "INDEX(A1:B9,3,2)",
+  "INDEX(A2:B2,2)",
   "MATCH(5,A1:A9,0)",
   'IFERROR(1/0,"none")',
   "ISNUMBER(A5)",

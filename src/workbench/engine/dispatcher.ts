@@ -27,6 +27,7 @@ export class Dispatcher {
   private readonly deferred = new Map<string, QueuedCommand>();
   /** Known, not searched for: it is asked before each cell that is written. */
   private holdsFormats = false;
+  private sent = 0;
   private refusals: { command: string; reasons: readonly string[] }[] = [];
 
   constructor(private readonly model: EngineModel) {}
@@ -58,6 +59,11 @@ export class Dispatcher {
     return this.deferred.get(key)?.payload;
   }
 
+  /** How many queues were sent: while it is the same, what was put into the queue still waits. */
+  get queuesSent(): number {
+    return this.sent;
+  }
+
   /** Sends what was kept, as one command. @throws {EngineError} one of them was refused */
   flush(): void {
     this.queueDeferred();
@@ -69,6 +75,7 @@ export class Dispatcher {
     if (this.queue.length === 0) return;
     const commands = this.queue;
     this.queue = [];
+    this.sent++;
     this.holdsFormats = false;
     const [only] = commands;
     if (commands.length === 1 && only) {
@@ -95,6 +102,15 @@ export class Dispatcher {
   /** A command of a bulk was refused; told by the bulk plugin. */
   refused(command: string, reasons: readonly string[]): void {
     if (!reasons.every((reason) => HARMLESS.has(reason))) this.refusals.push({ command, reasons });
+  }
+
+  /** Would the engine take the command? @throws {EngineError} malformed or refused */
+  requireAllowed(type: string, payload: Payload): void {
+    this.check(type, payload);
+    const canDispatch = this.model.canDispatch as unknown as LooseDispatch;
+    const { isSuccessful, reasons } = canDispatch(type, payload);
+    if (!isSuccessful && !reasons.every((reason) => HARMLESS.has(reason)))
+      throw new EngineError(type, reasons);
   }
 
   private check(type: string, payload: Payload): void {

@@ -2,7 +2,7 @@ import type { Dispatcher } from "./dispatcher";
 import type { EngineModel } from "./library";
 import type { NumberFormats } from "./numberFormat";
 import type { SheetStore } from "./sheetStore";
-import type { Zone } from "./zone";
+import { contains, type Zone } from "./zone";
 
 /** The look of a cell, in the engine's words. */
 export interface CellStyle {
@@ -25,8 +25,23 @@ export interface BorderLine {
 
 export type BorderSide = "top" | "bottom" | "left" | "right";
 
+/** Rows down and columns right to the cell that shares a side. */
+const BEYOND: Readonly<Record<BorderSide, readonly [number, number]>> = {
+  top: [-1, 0],
+  bottom: [1, 0],
+  left: [0, -1],
+  right: [0, 1],
+};
+
+function cellZone(row: number, col: number): Zone {
+  return { top: row, bottom: row, left: col, right: col };
+}
+
 /** Formats, styles, borders and merged cells. */
 export class FormatStore {
+  /** Where borders were drawn that still wait in the queue. */
+  private waiting: { queue: number; drawn: { sheetId: string; zone: Zone }[] } = { queue: -1, drawn: [] };
+
   constructor(
     private readonly model: EngineModel,
     private readonly dispatcher: Dispatcher,
@@ -57,8 +72,9 @@ export class FormatStore {
     this.dispatcher.run("SET_ZONE_BORDERS", { sheetId, target: [target], border: { position: "clear" } });
   }
 
+  /** Sends what waits only where a line there is part of it: drawing a line reads the one before. */
   border(sheetId: string, row: number, col: number, side: BorderSide): BorderLine | undefined {
-    this.dispatcher.flush();
+    if (this.waitsAt(sheetId, row, col, side)) this.dispatcher.flush();
     return this.model.getters.getCellBorder({ sheetId, row, col })?.[side];
   }
 
@@ -66,7 +82,20 @@ export class FormatStore {
     const target = this.target(sheetId, zone);
     if (!target) return;
     const border = line ? { position, ...line } : { position };
+    const queue = this.dispatcher.queuesSent;
+    if (this.waiting.queue !== queue) this.waiting = { queue, drawn: [] };
+    this.waiting.drawn.push({ sheetId, zone });
     this.dispatcher.enqueue("SET_ZONE_BORDERS", { sheetId, target, border });
+  }
+
+  /** Does a line wait to be drawn on the cell, or on the one beyond that side, whose line it is too? */
+  private waitsAt(sheetId: string, row: number, col: number, side: BorderSide): boolean {
+    if (this.waiting.queue !== this.dispatcher.queuesSent) return false;
+    const [down, right] = BEYOND[side];
+    const both = [cellZone(row, col), cellZone(row + down, col + right)];
+    return this.waiting.drawn.some(
+      ({ sheetId: on, zone }) => on === sheetId && both.some((cell) => contains(zone, cell)),
+    );
   }
 
   merges(sheetId: string): Zone[] {

@@ -1,6 +1,7 @@
 import { BRIDGE, type CustomConfig, type EngineBridge, type Getters } from "./bridge";
 import { BULK_COMMAND, type QueuedCommand } from "./dispatcher";
 import { headerTexts } from "./headerTexts";
+import { indexAlongRow } from "./indexAlongRow";
 import { storedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 import { REARRANGE } from "./rearrangement";
@@ -186,6 +187,7 @@ export function preparePlugins(): void {
   prepareRearranging();
   prepareScatterCharts();
   prepareSigns();
+  indexAlongRow();
   const conditional = coreViewsPluginRegistry.get("evaluation_cf");
   coreViewsPluginRegistry.replace(
     "evaluation_cf",

@@ -17,6 +17,8 @@ function plainZone({ top, left, bottom, right }: Zone): Zone {
 /** Conditional formats and data validations: where they stand; what Excel says of them is the host's. */
 export class RuleStore {
   private created = 0;
+  /** Validations as they will be once the queue is sent, by sheet. */
+  private waiting = { queue: -1, rules: new Map<string, Map<string, RuleReading>>() };
 
   constructor(
     private readonly model: EngineModel,
@@ -61,14 +63,31 @@ export class RuleStore {
   }
 
   validations(sheetId: string): RuleReading[] {
-    this.dispatcher.flush();
-    return this.model.getters.getDataValidationRules(sheetId).map((rule) => ({
-      id: rule.id,
-      zones: rule.ranges.map(({ zone }) => plainZone(zone)),
-      rule: rule.criterion,
-    }));
+    return [...this.validationsById(sheetId).values()];
   }
 
+  hasValidation(sheetId: string, id: string): boolean {
+    return this.validationsById(sheetId).has(id);
+  }
+
+  private validationsById(sheetId: string): ReadonlyMap<string, RuleReading> {
+    const { queue, rules } = this.waiting;
+    const waiting = queue === this.dispatcher.queuesSent ? rules.get(sheetId) : undefined;
+    return waiting ?? this.storedValidations(sheetId);
+  }
+
+  private storedValidations(sheetId: string): Map<string, RuleReading> {
+    this.dispatcher.flush();
+    const stored = this.model.getters.getDataValidationRules(sheetId);
+    return new Map(
+      stored.map(({ id, ranges, criterion }) => [
+        id,
+        { id, zones: ranges.map(({ zone }) => plainZone(zone)), rule: criterion },
+      ]),
+    );
+  }
+
+  /** One with the same id is replaced. It waits for the next read of the engine: each costs an evaluation. */
   setValidation(
     sheetId: string,
     id: string,
@@ -77,10 +96,28 @@ export class RuleStore {
     isBlocking: boolean,
   ): void {
     const ranges = this.ranges(sheetId, zones);
-    this.dispatcher.run("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: { id, criterion, isBlocking } });
+    const payload = { sheetId, ranges, rule: { id, criterion, isBlocking } };
+    this.dispatcher.requireAllowed("ADD_DATA_VALIDATION_RULE", payload);
+    const rules = this.waitingValidations(sheetId);
+    this.dispatcher.enqueue("ADD_DATA_VALIDATION_RULE", payload);
+    rules.set(id, { id, zones, rule: criterion });
   }
 
   removeValidation(sheetId: string, id: string): void {
-    this.dispatcher.run("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+    const rules = this.waitingValidations(sheetId);
+    this.dispatcher.enqueue("REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+    rules.delete(id);
+  }
+
+  /** Read before the first of them waits; the same one until the queue is sent. */
+  private waitingValidations(sheetId: string): Map<string, RuleReading> {
+    const { queuesSent } = this.dispatcher;
+    const known = this.waiting.queue === queuesSent ? this.waiting.rules.get(sheetId) : undefined;
+    if (known) return known;
+    const stored = this.storedValidations(sheetId);
+    const queue = this.dispatcher.queuesSent;
+    if (this.waiting.queue !== queue) this.waiting = { queue, rules: new Map() };
+    this.waiting.rules.set(sheetId, stored);
+    return stored;
   }
 }

@@ -98,7 +98,7 @@ export class SheetStore {
   }
 
   setColor(id: string, color: string): void {
-    this.dispatcher.run("COLOR_SHEET", { sheetId: id, color: color || undefined });
+    this.dispatcher.enqueue("COLOR_SHEET", { sheetId: id, color: color || undefined });
   }
 
   showsGridlines(id: string): boolean {
@@ -106,7 +106,7 @@ export class SheetStore {
   }
 
   setGridlines(id: string, areGridLinesVisible: boolean): void {
-    this.dispatcher.run("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible });
+    this.dispatcher.enqueue("SET_GRID_LINES_VISIBILITY", { sheetId: id, areGridLinesVisible });
   }
 
   rows(id: string): number {
@@ -168,9 +168,9 @@ export class SheetStore {
   }
 
   freeze(id: string, rows: number, columns: number): void {
-    this.dispatcher.run("UNFREEZE_COLUMNS_ROWS", { sheetId: id });
-    if (rows > 0) this.dispatcher.run("FREEZE_ROWS", { sheetId: id, quantity: rows });
-    if (columns > 0) this.dispatcher.run("FREEZE_COLUMNS", { sheetId: id, quantity: columns });
+    this.dispatcher.enqueue("UNFREEZE_COLUMNS_ROWS", { sheetId: id });
+    if (rows > 0) this.dispatcher.enqueue("FREEZE_ROWS", { sheetId: id, quantity: rows });
+    if (columns > 0) this.dispatcher.enqueue("FREEZE_COLUMNS", { sheetId: id, quantity: columns });
   }
 
   /** Pixels. */
@@ -181,7 +181,7 @@ export class SheetStore {
   }
 
   setSize(id: string, dimension: Dimension, elements: number[], size: number | null): void {
-    this.dispatcher.run("RESIZE_COLUMNS_ROWS", { sheetId: id, dimension, elements, size });
+    this.dispatcher.enqueue("RESIZE_COLUMNS_ROWS", { sheetId: id, dimension, elements, size });
   }
 
   isHidden(id: string, dimension: Dimension, index: number): boolean {

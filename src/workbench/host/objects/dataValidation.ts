@@ -73,8 +73,7 @@ function clearZone({ sheetId, zone }: RangeTarget, host: HostContext): void {
 }
 
 function drop(sheetId: string, id: string, { engine, kept }: HostContext): void {
-  if (engine.rules.validations(sheetId).some((rule) => rule.id === id))
-    engine.rules.removeValidation(sheetId, id);
+  if (engine.rules.hasValidation(sheetId, id)) engine.rules.removeValidation(sheetId, id);
   kept.validations.delete(id);
 }
 
