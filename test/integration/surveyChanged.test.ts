@@ -62,6 +62,50 @@ describe("a survey that the user has changed", () => {
     expect(responses.answers.map((row) => row[first])).toEqual([3, 2, 1, 5]);
   });
 
+  it("is read where columns were moved, taken in between, and headers put in the other language", async () => {
+    excel.host.workbook.moveTableColumn("SEOULAI_ITEMS", 5, 0);
+    excel.host.workbook.moveTableColumn("SEOULAI_ROUND_1", 4, 1);
+    await change(({ tables, worksheets }) => {
+      worksheets.getItem(sheet).getRange("A8:B8").values = [["P01", 4]];
+      worksheets.getItem(sheet).getRange("A7:D7").values = [["전문가", "I1", "집단", "분야"]];
+      worksheets.getItem(items).getRange("A16:A17").values = [["유형"], ["중요도"]];
+      tables.getItem("SEOULAI_ROUND_1").columns.add(2, [["Memo"], ["a"], ["b"], ["c"]]);
+    });
+    const survey = await readSurvey(surveyId);
+    expect(survey.items).toEqual(surveyItems);
+    expect(survey.rounds[0]?.items).toEqual(expect.arrayContaining(["I1", "O1"]));
+    const responses = await readResponses(surveyId, 1);
+    expect(responses.answers[0]?.[responses.round.items.indexOf("I1")]).toBe(4);
+    const scores = await buildScores(surveyId, 1);
+    expect(scores.values[0]?.[0]).toBe(4);
+  });
+
+  it("keeps answers to an item that was deleted out of the round, and asks an item that was added", async () => {
+    await change(({ tables, worksheets }) => {
+      worksheets.getItem(items).getRange("A18:J18").delete("Up");
+      tables
+        .getItem("SEOULAI_ITEMS")
+        .rows.add(undefined, [["N1", "New", "", "A new one", "", "중요도", 5, "", "", ""]]);
+    });
+    const survey = await readSurvey(surveyId);
+    expect(survey.items.map(({ id }) => id)).toEqual([
+      ...surveyItems.map(({ id }) => id).filter((id) => id !== "C1"),
+      "N1",
+    ]);
+    expect(survey.items.at(-1)).toMatchObject({
+      text: { en: "A new one", ko: "A new one" },
+      kind: "importance",
+      reversed: false,
+      status: "active",
+    });
+    expect(survey.rounds[0]?.items).not.toContain("C1");
+    await buildResponses({ surveyId, round: 2, experts: [{ id: "P01", group: "company", field: "" }] });
+    const [first, second] = (await readSurvey(surveyId)).rounds;
+    expect([first?.state, second?.state]).toEqual(["archived", "open"]);
+    expect(second?.items).toContain("N1");
+    expect(second?.items).not.toContain("A1");
+  });
+
   it("gets fresh scores where an expert has come in, and keeps those that still cover it", async () => {
     const before = await buildScores(surveyId, 1);
     expect(await readScores(surveyId, 1)).toEqual(before);
