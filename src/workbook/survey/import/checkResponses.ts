@@ -20,7 +20,7 @@ import type {
 import { nextSlice } from "./read/nextSlice";
 
 /** Rows between two pauses. */
-const sliceRows = 50;
+const sliceRows = 20;
 
 const checking = { en: "Checking the answers", ko: "응답 확인" };
 

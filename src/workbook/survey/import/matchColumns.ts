@@ -1,6 +1,6 @@
 import type { Survey, SurveyItem } from "../surveyTypes";
 import type { ColumnMatch } from "./importTypes";
-import { itemScore, prepareHeader, prepareItem, type ItemScore } from "./match/itemScore";
+import { itemScore, nearlyScore, prepareHeader, prepareItem, type ItemScore } from "./match/itemScore";
 import { roleOf } from "./match/roleOf";
 
 /** Two items that a header names about equally well: neither is taken. */
@@ -25,11 +25,13 @@ export function matchColumns(headers: readonly string[], survey: Survey, round?:
   const candidates = headers.flatMap((header, column) => {
     if (header.trim() === "") return [];
     const prepared = prepareHeader(header);
-    const scored = items.flatMap(({ item, prepared: other }): Candidate[] => {
-      const score = itemScore(prepared, other);
-      return score === undefined ? [] : [{ column, item, ...score }];
-    });
-    return withoutTies(scored);
+    const scored = (score: typeof itemScore): Candidate[] =>
+      items.flatMap(({ item, prepared: other }): Candidate[] => {
+        const found = score(prepared, other);
+        return found === undefined ? [] : [{ column, item, ...found }];
+      });
+    const outright = scored(itemScore);
+    return withoutTies(outright.length > 0 ? outright : scored(nearlyScore));
   });
   const taken = assign(candidates);
   const roles = new Set<string>();

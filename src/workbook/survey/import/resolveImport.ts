@@ -1,7 +1,7 @@
 import { InputError } from "../../../model/errors";
 import { answerOf } from "../responses/answerOf";
 import type { Answer, Expert, SurveyItem } from "../surveyTypes";
-import { nextExpertId } from "./check/nextExpertId";
+import { expertIdsAfter } from "./check/expertIdsAfter";
 import type { Decision, Decisions, Finding, ImportPreview, PreviewRow } from "./importTypes";
 
 /** A row of the file that comes in, with what is written for each item of the preview; null writes nothing. */
@@ -45,19 +45,13 @@ export function resolveImport(
     if (decision.choice === "leaveOut") for (const row of finding.rows) isLeftOut.add(row);
   }
   const asked = preview.items.map((id) => items.find((item) => item.id === id));
-  const ids = new Set(
-    [...used, ...preview.rows.map(({ expert }) => expert.id)].map((id) => id.toLowerCase()),
-  );
+  const nextId = expertIdsAfter([...used, ...preview.rows.map(({ expert }) => expert.id)]);
   const separate = new Map<number, string>();
   for (const { finding, decision } of decided.values()) {
     if (finding.kind !== "duplicate") continue;
     const rows = preview.rows.filter(({ row }) => finding.rows.includes(row) && !isLeftOut.has(row));
     if (decision.choice === "separate") {
-      for (const { row } of rows.slice(1)) {
-        const id = nextExpertId(ids);
-        ids.add(id.toLowerCase());
-        separate.set(row, id);
-      }
+      for (const { row } of rows.slice(1)) separate.set(row, nextId());
     } else for (const row of othersOf(rows, decision.choice)) isLeftOut.add(row);
   }
   const rows = preview.rows.filter(({ row }) => !isLeftOut.has(row));

@@ -1,4 +1,4 @@
-import { nextExpertId } from "../import/check/nextExpertId";
+import { expertIdsAfter } from "../import/check/expertIdsAfter";
 import { loadPartTables, type PartTable } from "../partTables";
 import { readUsedCells } from "./readUsedCells";
 import { loadKey, type LoadedKey } from "./key/loadKey";
@@ -35,11 +35,11 @@ export async function findPersons(context: Excel.RequestContext, surveyId: strin
   const cells = await readUsedCells(context, sheets);
   const used = new Set(key.entries.map(({ expert }) => expert.toLowerCase()));
   for (const { value } of cells) if (/^P\d{1,6}$/i.test(value)) used.add(value.toLowerCase());
+  const nextId = expertIdsAfter(used);
   const strangers = new Map<string, string>();
   const match = personMatcher(key.entries, (email) => {
-    const id = strangers.get(email) ?? nextExpertId(used);
+    const id = strangers.get(email) ?? nextId();
     strangers.set(email, id);
-    used.add(id.toLowerCase());
     return id;
   });
   const found = cells.flatMap(({ sheet, address, row, column, value, formula }): PersonalCell[] => {

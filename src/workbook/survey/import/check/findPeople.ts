@@ -1,6 +1,6 @@
 import type { CheckContext } from "../importTypes";
 import type { Identity } from "./readIdentity";
-import { nextExpertId } from "./nextExpertId";
+import { expertIdsAfter } from "./expertIdsAfter";
 
 /** Who a row is from. Rows of one person share the id. */
 export interface Person {
@@ -28,6 +28,7 @@ export function findPeople(rows: readonly Identity[], context: CheckContext): Pe
   const standing = new Set(context.existing.experts.map(({ id }) => id.toLowerCase()));
   const used = new Set([...standing, ...key.map(({ expert }) => expert.toLowerCase())]);
   for (const { id } of rows) if (id !== "") used.add(id.toLowerCase());
+  const nextId = expertIdsAfter(used);
   const prepared = preparedRows(rows, context);
   const found = new Map<string, string>();
   const fresh = (identity: Identity): string => {
@@ -35,9 +36,7 @@ export function findPeople(rows: readonly Identity[], context: CheckContext): Pe
       ({ group }) => group === "" || identity.group === "" || group === identity.group,
     );
     const [row] = place < 0 ? [] : prepared.splice(place, 1);
-    const id = row?.id ?? nextExpertId(used);
-    used.add(id.toLowerCase());
-    return id;
+    return row?.id ?? nextId();
   };
   return rows.map((identity): Person => {
     const { by, word } = knownBy(identity);

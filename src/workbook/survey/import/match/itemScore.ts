@@ -65,12 +65,12 @@ export function prepareItem(item: SurveyItem): PreparedItem {
 }
 
 /**
- * How well a header names an item: by its id, by its words, by its topic together with a word of its kind ("how
- * important … [Cloud]"), or nearly.
+ * How well a header names an item: by its id, by its words, or by its topic together with a word of its kind ("how
+ * important … [Cloud]").
  *
  * @param header prepared
  * @param item prepared
- * @returns the score; undefined where they do not belong together
+ * @returns the score; undefined where it does not name it outright
  */
 export function itemScore(header: PreparedHeader, item: PreparedItem): ItemScore | undefined {
   if (header.ids.has(item.id)) return { score: 1, how: "id" };
@@ -80,6 +80,18 @@ export function itemScore(header: PreparedHeader, item: PreparedItem): ItemScore
   if (header.kinds.has(item.kind) && item.topics.some((topic) => header.parts.includes(topic))) {
     return { score: 0.95, how: "text" };
   }
+  return undefined;
+}
+
+/**
+ * How nearly a header has the words of an item, for headers that name none outright.
+ *
+ * @param header prepared
+ * @param item prepared
+ * @returns the score; undefined where the words are others
+ */
+export function nearlyScore(header: PreparedHeader, item: PreparedItem): ItemScore | undefined {
+  const candidates = header.parts.flatMap((part) => item.texts.map((text) => ({ part, text })));
   const best = Math.max(0, ...candidates.map(({ part, text }) => similarity(part, text)));
   return best >= leastSimilarity ? { score: best * 0.94, how: "similar" } : undefined;
 }
