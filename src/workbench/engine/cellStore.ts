@@ -89,6 +89,11 @@ export class CellStore {
     return found?.isFormula ? asShown(found.compiledFormula.toFormulaString(this.model.getters)) : undefined;
   }
 
+  /** The formula of a cell as it stands now, also while the engine calculates: nothing is sent to it. */
+  standingFormula(sheetId: string, row: number, col: number): string | undefined {
+    return this.formulaAt({ sheetId, row, col });
+  }
+
   private stored(position: { sheetId: string; row: number; col: number }): StoredCell {
     return this.model.getters.getCell(position);
   }

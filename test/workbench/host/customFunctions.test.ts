@@ -179,11 +179,13 @@ describe("custom functions through the library's own runtime", () => {
       sheet.getRange("A1:C1").values = [["a", "b", "c"]];
       sheet.tables.add("A1:C3", true);
       sheet.getRange("A2").values = [["=SEOULAI.SPILL(1,2)"]];
+      sheet.getRange("C2").values = [["=INDEX(SEOULAI.SPILL(1,2),1,2)"]];
       await context.sync();
       await excel.host.settled();
-      const range = sheet.getRange("A2:B2").load("values");
+      const range = sheet.getRange("A2:C2").load("values");
       await context.sync();
-      expect(range.values).toEqual([["#SPILL!", ""]]);
+      // One cell of several is what a table takes.
+      expect(range.values).toEqual([["#SPILL!", "", 1]]);
     });
   });
 

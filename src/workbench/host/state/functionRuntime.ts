@@ -42,6 +42,19 @@ const SPILL_IN_TABLE: FunctionResult = {
   message: "A formula inside a table gives one cell; this one would give more.",
 };
 
+/** Whether a formula is one call and nothing around it. */
+function isOneCall(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "_").replace(/\s/g, "");
+  if (!/^=[^()]+\(/.test(bare)) return false;
+  let depth = 0;
+  for (const [place, character] of [...bare].entries()) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (character === ")" && depth === 0) return place === bare.length - 1 && /^=[\w.]*SEOULAI\./i.test(bare);
+  }
+  return false;
+}
+
 function placeKey({ sheetId, row, col }: CellPlace): string {
   return `${sheetId}/${String(row)}/${String(col)}`;
 }
@@ -91,9 +104,10 @@ export class FunctionRuntime {
     return this.fits(invocation.result, cell) ? invocation.result : SPILL_IN_TABLE;
   }
 
-  /** A formula in a table gives one cell. */
+  /** A formula in a table gives one cell; within another function, such as INDEX, a call may give more. */
   private fits(result: Invocation["result"], { sheetId, row, col }: CellPlace): boolean {
     if (!Array.isArray(result) || (result.length === 1 && result[0]?.length === 1)) return true;
+    if (!isOneCall(this.engine().cells.standingFormula(sheetId, row, col) ?? "")) return true;
     return !this.engine()
       .tables.named()
       .some(
