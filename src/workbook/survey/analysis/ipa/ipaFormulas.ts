@@ -1,6 +1,6 @@
 import type { Language } from "../../../../model/language";
 import type { SheetForm } from "../../surveyTypes";
-import { fixed, fixedColumn, ofRow, quoted } from "../formulaText";
+import { fixedColumn, ofRow, quoted } from "../formulaText";
 import type { MapCells } from "../mapPart";
 import type { IpaKey } from "./ipaColumns";
 import { ipaQuadrants } from "./ipaWords";
@@ -80,7 +80,7 @@ function quadrant(row: number, options: IpaFormulaOptions): string {
   return (
     `IF(NOT(ISNUMBER(${x})),${quoted(words.current)},IF(NOT(ISNUMBER(${y})),${quoted(noImportance)},` +
     `IF(COUNT(${map.crossX},${map.crossY})<2,${quoted(words.cross)},` +
-    `${options.form === "native" ? nativeQuadrant(x, y, map, language) : calledQuadrant(options)})))`
+    `${options.form === "native" ? nativeQuadrant(x, y, map, language) : calledQuadrant(row, options)})))`
   );
 }
 
@@ -90,16 +90,21 @@ function nativeQuadrant(x: string, y: string, { crossX, crossY }: MapCells, lang
   return `IF(${high(y, crossY)},IF(${high(x, crossX)},${keep},${concentrate}),IF(${high(x, crossX)},${overkill},${low}))`;
 }
 
-/** The function answers in English; the words of the sheet are looked up by their place. */
-function calledQuadrant({ header, rows, columnOf, map, language, scaleMax }: IpaFormulaOptions): string {
+/** The function answers in English; each quadrant has an initial of its own, by which the words of the sheet are chosen. */
+function calledQuadrant(
+  row: number,
+  { header, rows, columnOf, map, language, scaleMax }: IpaFormulaOptions,
+): string {
   const column = (key: IpaKey): string => fixedColumn(header + 1, columnOf(key), rows);
   const centre = centreCode(map.setting, language);
   const call = `SEOULAI.SURVEY.IPA(${column("importance")},${column("current")},${centre},${scaleMax})`;
-  const own = `INDEX(${call},ROW()-ROW(${fixed(header, 0)}),1)`;
+  // Its own row by the id, which stays right when the table is sorted.
+  const place = `MATCH(${ofRow(row, columnOf("id"))},${column("id")},0)`;
+  const own = `INDEX(${call},${place},1)`;
   if (language === "en") return own;
-  const english = ipaQuadrants.map(({ english: text }) => quoted(text)).join(",");
+  const initials = ipaQuadrants.map(({ english }) => english.charAt(0)).join("");
   const words = ipaQuadrants.map((entry) => quoted(entry.words[language])).join(",");
-  return `CHOOSE(MATCH(${own},{${english}},0),${words})`;
+  return `CHOOSE(FIND(LEFT(${own},1),${quoted(initials)}),${words})`;
 }
 
 /**

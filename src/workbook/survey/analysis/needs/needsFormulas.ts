@@ -1,6 +1,6 @@
 import type { Language } from "../../../../model/language";
 import type { SheetForm } from "../../surveyTypes";
-import { fixed, fixedColumn, ofRow, quoted } from "../formulaText";
+import { fixedColumn, ofRow, quoted } from "../formulaText";
 import { centreCode } from "../ipa/ipaFormulas";
 import type { MapCells } from "../mapPart";
 import { needsColumn, type NeedsKey } from "./needsColumns";
@@ -75,14 +75,15 @@ function quadrant(row: number, options: NeedsFormulaOptions): string {
   const native = `IF(ROUND(${importance}-${map.crossX},12)>=0,"H","L")&IF(ROUND(${gap}-${map.crossY},12)>=0,"H","L")`;
   return (
     `IF(COUNT(${importance},${gap})<2,${quoted(words.pairs)},IF(COUNT(${map.crossX},${map.crossY})<2,` +
-    `${quoted(words.cross)},${form === "native" ? native : called(options)}))`
+    `${quoted(words.cross)},${form === "native" ? native : called(row, options)}))`
   );
 }
 
-function called({ header, rows, map, language, scaleMax }: NeedsFormulaOptions): string {
+function called(row: number, { header, rows, map, language, scaleMax }: NeedsFormulaOptions): string {
   const column = (key: NeedsKey): string => fixedColumn(header + 1, needsColumn(key), rows);
   const call = `SEOULAI.SURVEY.LOCUS(${column("importance")},${column("gap")},${centreCode(map.setting, language)},${scaleMax})`;
-  return `INDEX(${call},ROW()-ROW(${fixed(header, 0)}),1)`;
+  // Its own row by the id, which stays right when the table is sorted.
+  return `INDEX(${call},MATCH(${ofRow(row, needsColumn("id"))},${column("id")},0),1)`;
 }
 
 const missingWords = {
