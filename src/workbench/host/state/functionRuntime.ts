@@ -47,7 +47,7 @@ function isOneCall(formula: string): boolean {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "_").replace(/\s/g, "");
   if (!/^=[^()]+\(/.test(bare)) return false;
   let depth = 0;
-  for (const [place, character] of [...bare].entries()) {
+  for (const [place, character] of bare.split("").entries()) {
     if (character === "(") depth += 1;
     if (character === ")") depth -= 1;
     if (character === ")" && depth === 0) return place === bare.length - 1 && /^=[\w.]*SEOULAI\./i.test(bare);
