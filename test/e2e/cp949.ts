@@ -8,7 +8,7 @@
 export function cp949(text: string): Buffer {
   const bytesOf = letters();
   return Buffer.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       if (letter.charCodeAt(0) < 0x80) return [letter.charCodeAt(0)];
       const bytes = bytesOf.get(letter);
       if (bytes === undefined) throw new Error(`CP949 has no “${letter}”.`);

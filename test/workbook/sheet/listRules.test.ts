@@ -20,7 +20,7 @@ function write(rule: ValidationRule): Promise<string> {
     addValidation(range, { range: cells, rule, prompt: MESSAGES, error: MESSAGES });
     range.dataValidation.load("rule");
     await context.sync();
-    return String(range.dataValidation.rule.list?.source);
+    return range.dataValidation.rule.list?.source as string;
   });
 }
 

@@ -8,20 +8,20 @@ export interface Cells {
 }
 
 /**
- * A range, or a part of one.
+ * A range, or the row, the column or the cell of it that is wanted, counted from 0.
  *
  * @param whole as it is written, or as it was read
- * @param part the one row, the one column or the one cell that is wanted, from 0; none for the whole
  * @returns the range; undefined for what is no range of known size
  */
 export function partOf(whole: string): Cells | undefined;
 export function partOf(whole: Cells, part: { readonly row?: number; readonly column?: number }): Cells;
 export function partOf(
   whole: string | Cells,
-  { row, column }: { readonly row?: number; readonly column?: number } = {},
+  part: { readonly row?: number; readonly column?: number } = {},
 ): Cells | undefined {
   if (typeof whole === "string") return read(whole);
   const { range, reference } = whole;
+  const { row, column } = part;
   const cut = {
     ...range,
     ...(row === undefined ? {} : { top: range.top + row, bottom: range.top + row, $bottom: range.$top }),

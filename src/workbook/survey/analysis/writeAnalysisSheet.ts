@@ -6,6 +6,7 @@ import { applySetup, loadTakenNames } from "../../sheet/newSheet";
 import { sheetName } from "../../sheet/sheetName";
 import type { Rect, SheetPiece, SheetSetup } from "../../sheet/sheetPlan";
 import { rangeOf } from "../../sheet/writePiece";
+import { arrangeNames } from "../../sheet/writeScatter";
 import { analysisMark } from "./analysisMark";
 
 /** An analysis sheet as data. */
@@ -61,6 +62,7 @@ export async function writeAnalysisSheet(
     sheet.activate();
     sheet.getRange("A1").select();
   });
+  await arrangeNames(context, sheet, plan.piece.scatters);
   return name;
 }
 

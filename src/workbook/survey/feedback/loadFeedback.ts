@@ -45,9 +45,11 @@ async function keySecrets(context: Excel.RequestContext, { parts }: SurveyBook):
   const personal = key.headers.flatMap((header, at) =>
     keyOfWord(expertHeaders, header) === undefined ? [at] : [],
   );
-  return rows
-    .flatMap((row) => personal.map((at) => String(row[at] ?? "").trim()))
-    .filter((text) => text !== "");
+  return rows.flatMap((row) => personal.map((at) => textOf(row[at]))).filter((text) => text !== "");
+}
+
+function textOf(cell: unknown): string {
+  return (typeof cell === "string" || typeof cell === "number" ? String(cell) : "").trim();
 }
 
 function noAnswer(round: number): MissingDataError {

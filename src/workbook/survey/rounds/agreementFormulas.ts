@@ -28,21 +28,17 @@ export function agreementFormulas(
   const { scores, language, form } = input;
   const k = set.ids.length;
   const word = (key: keyof typeof missingWords): string => quoted(missingWords[key][language]);
+  const cellOf = (expert: number, column: number): string =>
+    sheetReference(scores.sheet, { row: scores.header + 1 + expert, column, rows: 1, columns: 1 });
   const experts = scores.experts.map((_, expert) => ({
-    formula: `=${sheetReference(scores.sheet, { row: scores.header + 1 + expert, column: scores.expertColumn, rows: 1, columns: 1 })}`,
+    formula: `=${cellOf(expert, scores.expertColumn)}`,
   }));
   const ranks = working.add({
     title,
     headers: set.ids,
     rows: experts,
     formula: (row, place) => {
-      const id = set.ids[place] ?? "";
-      const own = sheetReference(scores.sheet, {
-        row: scores.header + 1 + row,
-        column: scores.columnOf.get(id) ?? 0,
-        rows: 1,
-        columns: 1,
-      });
+      const own = cellOf(row, scores.columnOf.get(set.ids[place] ?? "") ?? 0);
       return `IF(COUNT(${set.row(row)})=${k},${rankAmong(own, set.stretches(row))},"")`;
     },
   });

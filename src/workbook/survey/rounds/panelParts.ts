@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
-import type { Rect, SheetPiece } from "../../sheet/sheetPlan";
+import type { Rect, SheetPiece, ValidationPlan } from "../../sheet/sheetPlan";
 import { fixed } from "../analysis/formulaText";
 import { joinPieces } from "../analysis/joinPieces";
 import { look } from "../analysis/look";
@@ -261,34 +261,7 @@ export function stabilityPart(
   const { items, previous, language, round } = input;
   const both = items.filter((item) => isFigured(item) && previous?.columnOf.has(item.id) === true);
   if (previous === undefined || both.length === 0) return undefined;
-  const columns: readonly Column<StabilityKey>[] = [
-    column("pairs", "Experts", "전문가 수", {
-      ...whole,
-      meaning: { en: "Those who answered in both rounds.", ko: "두 차수에 모두 응답한 전문가입니다." },
-    }),
-    column("cvBefore", "CV before", "이전 변이계수", two),
-    column("cvNow", "CV now", "이번 변이계수", two),
-    column("difference", "Change of CV", "변이계수 차", three),
-    column("rho", "Spearman rho", "스피어만 rho", three),
-    column("rhoP", "p", "p", { ...three, meaning: pMeaning }),
-    column("changed", "Changed", "바꾼 수", {
-      ...whole,
-      meaning: { en: "Experts who changed their answer.", ko: "응답을 바꾼 전문가 수입니다." },
-    }),
-    column("v", "Wilcoxon V", "윌콕슨 V", {
-      numberFormat: "0.0",
-      meaning: {
-        en: "Sum of the ranks of those who rated higher before.",
-        ko: "이전 차수에 더 높게 응답한 전문가의 순위 합입니다.",
-      },
-    }),
-    column("vP", "p", "p", { ...three, meaning: pMeaning }),
-    column<StabilityKey>(undefined, "Wording", "문구"),
-    column("stable", "Stability by CV", "변이계수 안정도"),
-    filler(),
-    column("moved", "Change", "변화"),
-    filler(),
-  ];
+  const columns = stabilityColumns();
   const formulasOf = stabilityFormulas(input, previous, both, working);
   const rows = both.map((item, place) => {
     const formulas = formulasOf(item, cellIn(columns, figures, row + 2 + place));
@@ -344,18 +317,7 @@ export function groupPart(input: ResultInput, row: number, working: WorkingSheet
   const compared = items.filter(isFigured);
   if (first === undefined || second === undefined || compared.length === 0) return undefined;
   const value = itemColumn("text");
-  const columns: readonly Column<GroupKey>[] = [
-    column("n1", "First: n", "집단 1: 응답 수", whole),
-    column("mean1", "First: mean", "집단 1: 평균", two),
-    column("median1", "First: median", "집단 1: 중앙값", two),
-    column("n2", "Second: n", "집단 2: 응답 수", whole),
-    column("mean2", "Second: mean", "집단 2: 평균", two),
-    column("median2", "Second: median", "집단 2: 중앙값", two),
-    column("u", "U", "U", { numberFormat: "0.0" }),
-    column("p", "p", "p", { ...three, meaning: pMeaning }),
-    column("differ", "Reading", "해석"),
-    filler(),
-  ];
+  const columns = groupColumns();
   const top = row + 1;
   const groups = {
     names: [first, second],
@@ -398,20 +360,64 @@ export function groupPart(input: ResultInput, row: number, working: WorkingSheet
             style: { bold: false, size: 9, color: look.quiet },
           },
         ],
-        validations:
-          names.some((name) => name.includes(",")) || names.join(",").length > 255
-            ? []
-            : [
-                {
-                  range: { row: top, column: value, rows: 2, columns: 1 },
-                  rule: { kind: "list", items: names },
-                  prompt: { title: groupWords.choose[language], message: groupWords.chooseHow[language] },
-                  error: { title: groupWords.choose[language], message: groupWords.chooseHow[language] },
-                },
-              ],
+        validations: groupChoice(top, names, language),
       },
     ]),
   };
+}
+
+function stabilityColumns(): readonly Column<StabilityKey>[] {
+  return [
+    column("pairs", "Experts", "전문가 수", {
+      ...whole,
+      meaning: { en: "Those who answered in both rounds.", ko: "두 차수에 모두 응답한 전문가입니다." },
+    }),
+    column("cvBefore", "CV before", "이전 변이계수", two),
+    column("cvNow", "CV now", "이번 변이계수", two),
+    column("difference", "Change of CV", "변이계수 차", three),
+    column("rho", "Spearman rho", "스피어만 rho", three),
+    column("rhoP", "p", "p", { ...three, meaning: pMeaning }),
+    column("changed", "Changed", "바꾼 수", {
+      ...whole,
+      meaning: { en: "Experts who changed their answer.", ko: "응답을 바꾼 전문가 수입니다." },
+    }),
+    column("v", "Wilcoxon V", "윌콕슨 V", {
+      numberFormat: "0.0",
+      meaning: {
+        en: "Sum of the ranks of those who rated higher before.",
+        ko: "이전 차수에 더 높게 응답한 전문가의 순위 합입니다.",
+      },
+    }),
+    column("vP", "p", "p", { ...three, meaning: pMeaning }),
+    column<StabilityKey>(undefined, "Wording", "문구"),
+    column("stable", "Stability by CV", "변이계수 안정도"),
+    filler(),
+    column("moved", "Change", "변화"),
+    filler(),
+  ];
+}
+
+function groupColumns(): readonly Column<GroupKey>[] {
+  return [
+    column("n1", "First: n", "집단 1: 응답 수", whole),
+    column("mean1", "First: mean", "집단 1: 평균", two),
+    column("median1", "First: median", "집단 1: 중앙값", two),
+    column("n2", "Second: n", "집단 2: 응답 수", whole),
+    column("mean2", "Second: mean", "집단 2: 평균", two),
+    column("median2", "Second: median", "집단 2: 중앙값", two),
+    column("u", "U", "U", { numberFormat: "0.0" }),
+    column("p", "p", "p", { ...three, meaning: pMeaning }),
+    column("differ", "Reading", "해석"),
+    filler(),
+  ];
+}
+
+/** No list where Excel would not take one: then the name is typed. */
+function groupChoice(top: number, names: readonly string[], language: Language): readonly ValidationPlan[] {
+  if (names.some((name) => name.includes(",")) || names.join(",").length > 255) return [];
+  const message = { title: groupWords.choose[language], message: groupWords.chooseHow[language] };
+  const range = { row: top, column: itemColumn("text"), rows: 2, columns: 1 };
+  return [{ range, rule: { kind: "list", items: names }, prompt: message, error: message }];
 }
 
 function own({ sheets }: ResultInput): string {

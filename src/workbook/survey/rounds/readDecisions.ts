@@ -123,9 +123,7 @@ function parse(
 }
 
 function textOf(cell: unknown): string {
-  return String(cell ?? "")
-    .normalize("NFC")
-    .trim();
+  return (typeof cell === "string" || typeof cell === "number" ? String(cell) : "").normalize("NFC").trim();
 }
 
 function noResult(round: number): MissingDataError {

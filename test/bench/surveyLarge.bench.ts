@@ -4,9 +4,9 @@ import { readResponses } from "../../src/workbook/survey/responses/readResponses
 import { buildScores } from "../../src/workbook/survey/scores/buildScores";
 import type { SurveyItem } from "../../src/workbook/survey/surveyTypes";
 import { surveyItems } from "../workbook/survey/surveyItems";
-import { openExcel, type OpenExcel } from "./excel";
+import { openExcel, type OpenExcel } from "../integration/excel";
 
-jest.setTimeout(600_000);
+jest.setTimeout(3_600_000);
 
 /** What Excel on the web takes and answers in one request. */
 const limit = 5_000_000;
