@@ -22,6 +22,14 @@ export const ahpWords = {
     en: "Weights: row geometric means (Crawford & Williams 1985). Groups: element-wise geometric mean of the judgements (Aczel & Saaty 1983). Workings on the sheet",
     ko: "가중치: 행 기하평균(Crawford & Williams 1985). 집단: 판단값의 원소별 기하평균(Aczel & Saaty 1983). 계산 시트:",
   },
+  eigenAlone: {
+    en: "Weights: principal eigenvector (Saaty 1980). Beneath the matrix: how far each judgement is off, and what would be consistent.",
+    ko: "가중치: 주고유벡터(Saaty 1980). 행렬 아래: 판단마다 어긋난 정도와 일관된 값.",
+  },
+  geometricAlone: {
+    en: "Weights: row geometric means (Crawford & Williams 1985). Beneath the matrix: how far each judgement is off, and what would be consistent.",
+    ko: "가중치: 행 기하평균(Crawford & Williams 1985). 행렬 아래: 판단마다 어긋난 정도와 일관된 값.",
+  },
   limit: { en: "Highest CR", ko: "최대 CR" },
   limitHow: {
     en: "Consistency ratio up to which judgements are taken as consistent: 0.10 (Saaty 1980), stricter 0.05 for three and 0.08 for four things (Saaty 1994). Change the yellow cell to use another.",

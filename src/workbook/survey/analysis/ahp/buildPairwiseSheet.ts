@@ -1,16 +1,10 @@
-import type { Language } from "../../../../model/language";
 import type { Progress } from "../../../progress";
-import type { SheetForm } from "../../surveyTypes";
+import { runOperation } from "../../../session";
 import type { AnalysisResult } from "../analysisTypes";
-
-export interface PairwiseRequest {
-  readonly title: string;
-  /** What is compared; two to ten names. */
-  readonly elements: readonly string[];
-  readonly form: SheetForm;
-  readonly method: "eigen" | "geometric";
-  readonly language: Language;
-}
+import { writeAnalysisSheet } from "../writeAnalysisSheet";
+import { ahpWords } from "./ahpWords";
+import type { PairwiseRequest } from "./pairwiseRequest";
+import { planPairwise } from "./planPairwise";
 
 /**
  * Builds an empty pairwise matrix for one person on a new sheet: the upper triangle to fill in, the lower computed,
@@ -26,5 +20,13 @@ export async function buildPairwiseSheet(
   request: PairwiseRequest,
   progress?: Progress,
 ): Promise<AnalysisResult> {
-  return Promise.reject(new Error(`${request.title} ${progress === undefined}`));
+  const plan = planPairwise(request);
+  return runOperation({
+    name: ahpWords.pairwiseOperation,
+    ...(progress === undefined ? {} : { progress }),
+    run: async (context, scope) => {
+      const sheet = await writeAnalysisSheet(context, scope, ahpWords.pairwiseOperation, plan);
+      return { sheet, sheets: [sheet], remarks: [] };
+    },
+  });
 }
