@@ -28,9 +28,9 @@ const agreed: readonly RegExp[] = [
  * @param item the item
  * @param text that stands where a number should
  * @returns the number; undefined where it is not plain
- * @example numberWord({ kind: "importance", scaleMax: 5 } as SurveyItem, "매우 그렇다") // => 5
+ * @example numberWord({ kind: "importance", scaleMax: 5 }, "매우 그렇다") // => 5
  */
-export function numberWord(item: SurveyItem, text: string): number | undefined {
+export function numberWord(item: Pick<SurveyItem, "kind" | "scaleMax">, text: string): number | undefined {
   const plain = text
     .normalize("NFKC")
     .toLowerCase()
