@@ -46,7 +46,9 @@ export function feedbackSheet(
   const end = commentsAt + comments.length;
   const lines = feedback.lines.map((text, at) => ({ text, row: 1 + at }));
   const wide = (row: number): Rect => ({ row, column: 0, rows: 1, columns });
-  const long = [...lines, ...comments.map(({ text }, at) => ({ text, row: commentsAt + at }))];
+  const long = [...lines, ...comments.map(({ text }, at) => ({ text, row: commentsAt + at }))].filter(
+    ({ text }) => takes(text) > 1,
+  );
   return {
     setup: {
       name: feedback.sheet[language],
@@ -69,11 +71,14 @@ export function feedbackSheet(
           : [{ row: commentsAt, column: 0, cells: comments.map(({ text }) => [{ text }]) }]),
       ],
       merges: long.map(({ row }) => wide(row)),
-      styles: styles(first, rows.length, comments, commentsAt),
+      styles: [
+        ...styles(first, rows.length, comments, commentsAt),
+        ...long.map(({ row }): StyledRange => ({ range: wide(row), style: { wrap: true } })),
+      ],
       columnWidths: feedbackWidths.map((characters, column) => ({ column, characters })),
       rowHeights: [
         { row: 0, points: 27 },
-        ...long.map(({ text, row }) => ({ row, points: linesNeeded(text, sum * 1.05) * lineHeight + 3 })),
+        ...long.map(({ text, row }) => ({ row, points: takes(text) * lineHeight + 3 })),
         { row: header, points: 2 * lineHeight + 4 },
         ...feedback.rows.map(({ text }, at) => ({
           row: first + at,
@@ -82,6 +87,11 @@ export function feedbackSheet(
       ],
     },
   };
+}
+
+/** Lines of the page that a text takes; one that takes a single line runs over the empty cells beside it, unmerged. */
+function takes(text: string): number {
+  return linesNeeded(text, sum * 0.95);
 }
 
 const pages = { en: "Page &P of &N", ko: "&P / &N쪽" } as const;
@@ -126,7 +136,7 @@ function styles(
     },
     {
       range: { row: 1, column: 0, rows: 2, columns },
-      style: { size: 9, color: look.quiet, wrap: true, vertical: "Top" },
+      style: { size: 9, color: look.quiet, vertical: "Top" },
     },
     {
       range: { row: header, column: 0, rows: 1, columns },
@@ -158,7 +168,6 @@ function styles(
     ...comments.map(({ kind }, at): StyledRange => ({
       range: { row: commentsAt + at, column: 0, rows: 1, columns },
       style: {
-        wrap: true,
         vertical: "Top",
         size: kind === "heading" ? 11 : 9,
         bold: kind !== "comment",

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
-import type { Rect, SheetPiece, ValidationPlan } from "../../sheet/sheetPlan";
+import type { SheetPiece, ValidationPlan } from "../../sheet/sheetPlan";
 import { fixed } from "../analysis/formulaText";
 import { joinPieces } from "../analysis/joinPieces";
 import { look } from "../analysis/look";
@@ -52,24 +52,18 @@ function placed<Key extends string>(
     readonly columns: readonly Column<Key>[];
     readonly rows: readonly (readonly CellContent[])[];
     readonly language: Language;
-    /** Columns that take the place of several, from where on. */
-    readonly wide?: readonly { readonly column: number; readonly columns: number }[];
   },
 ): PlacedPart {
-  const { row, language, rows, wide = [] } = table;
+  const { row, language, rows } = table;
   const columns = table.columns.map((one, at) => ({
     ...one,
     characters: itemColumns[at]?.characters ?? one.characters,
   }));
-  const merges = wide.flatMap((place) =>
-    Array.from({ length: rows.length + 1 }, (_, at): Rect => ({ row: row + 1 + at, rows: 1, ...place })),
-  );
   return {
     end: row + rows.length + 3,
     piece: joinPieces([
       headPart(head[language], row),
       tablePart({ row: row + 1, column: 0, columns, rows, language }),
-      { merges },
     ]),
   };
 }
@@ -83,6 +77,7 @@ function headPart(text: string, row: number): Partial<SheetPiece> {
   };
 }
 
+/** Room that the words of the column before run into: a merged pair a row would take Excel far longer to make. */
 const filler = (): Column<never> => column<never>(undefined, "", "");
 
 const setColumns: readonly Column<never>[] = [
@@ -173,7 +168,7 @@ export function agreementPart(
     column("chiSquared", "Chi-squared", "카이제곱", two),
     column("df", "df", "자유도", whole),
     column("p", "p", "p", { ...three, meaning: pMeaning }),
-    column("reading", "Reading", "해석", { wrap: true }),
+    column("reading", "Reading", "해석"),
     filler(),
   ];
   const rows = sets.map((set, place) => {
@@ -190,7 +185,6 @@ export function agreementPart(
     columns: [...setColumns, ...columns],
     rows,
     language,
-    wide: [{ column: figures + 5, columns: 2 }],
   });
 }
 
@@ -214,7 +208,7 @@ export function reliabilityPart(
     column("items", "Items", "문항 수", whole),
     column("experts", "Experts", "전문가 수", whole),
     column("alpha", "Alpha", "알파", three),
-    column("reading", "Reading", "해석", { wrap: true }),
+    column("reading", "Reading", "해석"),
     filler(),
   ];
   const named = sets.map((set) => ({
@@ -231,7 +225,6 @@ export function reliabilityPart(
     columns: [...setColumns, ...columns],
     rows,
     language,
-    wide: [{ column: figures + 2, columns: 2 }],
   });
 }
 
@@ -281,10 +274,6 @@ export function stabilityPart(
     columns: [...itemHead, ...columns],
     rows,
     language,
-    wide: [
-      { column: figures + 10, columns: 2 },
-      { column: figures + 12, columns: 2 },
-    ],
   });
 }
 
@@ -334,7 +323,6 @@ export function groupPart(input: ResultInput, row: number, working: WorkingSheet
     columns: [...itemHead, ...columns],
     rows,
     language,
-    wide: [{ column: figures + 8, columns: 2 }],
   });
   return {
     end: part.end,
