@@ -27,8 +27,8 @@ export interface ItemFormulaOptions {
   readonly rules: RuleCells;
   /** Lawshe's table: sizes of panels, and minimum CVRs. */
   readonly lawshe: { readonly experts: string; readonly cvr: string };
-  /** The decision about the importance of the same topic, for an item about its current level. */
-  readonly pairDecision: string | undefined;
+  /** The verdict on the importance of the same topic, for an item about its current level. */
+  readonly pairVerdict: string | undefined;
   readonly form: SheetForm;
   readonly language: Language;
 }
@@ -183,10 +183,11 @@ function verdictFormula({ kind, cell, rules, language }: ItemFormulaOptions): st
 
 /**
  * What follows from the verdict. An item about the current level has no words to revise for want of agreement: it is
- * asked again as it is, and goes when its topic goes.
+ * asked again as it is, and goes where the verdict drops its topic. The verdict, not the decision: a look into the
+ * column of the decisions from one of its own cells is a circular reference.
  */
 function decisionFormula(
-  { kind, rules, pairDecision, language }: ItemFormulaOptions,
+  { kind, rules, pairVerdict, language }: ItemFormulaOptions,
   cell: (key: ItemKey) => string,
 ): string {
   const word = (decision: keyof typeof decisionWords): string => quoted(decisionWords[decision][language]);
@@ -197,7 +198,6 @@ function decisionFormula(
   if (kind !== "current")
     return `${accepted},IF(${is("revise")},${word("revised")},IF(${is("drop")},${word("dropped")},${word("kept")})))`;
   const own = `${accepted},${word("kept")})`;
-  return pairDecision === undefined
-    ? own
-    : `IF(${pairDecision}=${word("dropped")},${word("dropped")},${own})`;
+  if (pairVerdict === undefined) return own;
+  return `IF(${pairVerdict}=${quoted(verdictWords("drop")[language])},${word("dropped")},${own})`;
 }

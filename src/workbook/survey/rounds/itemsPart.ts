@@ -85,7 +85,7 @@ function itemRow(
     cell,
     rules,
     lawshe,
-    pairDecision: pairDecision(input.items, item, header + 1),
+    pairVerdict: pairVerdict(input.items, item, header + 1),
     form,
     language,
   });
@@ -109,12 +109,12 @@ function itemText({ text }: SurveyItem, language: Language): string {
 }
 
 /** By id, not by place: the table may be sorted. */
-function pairDecision(items: readonly SurveyItem[], item: SurveyItem, first: number): string | undefined {
+function pairVerdict(items: readonly SurveyItem[], item: SurveyItem, first: number): string | undefined {
   if (item.kind !== "current") return undefined;
   const pair = items.find(({ kind, topic }) => kind === "importance" && topic === item.topic);
   if (pair === undefined) return undefined;
   const column = (key: ItemKey): string => fixedColumn(first, itemColumn(key), items.length);
-  return `INDEX(${column("decision")},MATCH("${pair.id.replaceAll('"', '""')}",${column("id")},0))`;
+  return `INDEX(${column("verdict")},MATCH("${pair.id.replaceAll('"', '""')}",${column("id")},0))`;
 }
 
 /** Colour beside the words: verdicts, figures that miss their limit, and words in place of figures. */

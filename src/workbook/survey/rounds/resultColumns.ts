@@ -115,8 +115,8 @@ export const itemColumns: readonly (ResultColumn & { readonly key: ItemKey })[] 
   column("decision", "Decision", "결정", 13, {
     align: "Center",
     meaning: {
-      en: "Follows the rule until you choose from the list. The next round is made from this column.",
-      ko: "목록에서 고르기 전에는 기준을 따릅니다. 다음 차수는 이 열을 읽어 만듭니다.",
+      en: "Follows the rule until you choose from the list. The next round is made from this column. A current level goes where the verdict drops the importance of its topic: where you decide otherwise on one of the two, choose for the other as well.",
+      ko: "목록에서 고르기 전에는 기준을 따릅니다. 다음 차수는 이 열을 읽어 만듭니다. 같은 주제의 중요도 판정이 제외이면 현재 수준 문항도 제외됩니다. 한쪽을 다르게 정하면 다른 쪽도 고르십시오.",
     },
   }),
   column("newEn", "New wording (English)", "수정 문항(영어)", 30, {
