@@ -117,11 +117,17 @@ function stylesOf(input: Rect, helper: MapRequest["helper"], points: number): St
   return [
     {
       range: input,
-      style: { bold: true, color: look.inputText, fill: look.inputFill, horizontal: "Center" },
+      style: {
+        bold: true,
+        color: look.inputText,
+        fill: look.inputFill,
+        vertical: "Top",
+        horizontal: "Center",
+      },
     },
     {
       range: { ...input, row: input.row + 1, rows: 2 },
-      style: { bold: true, numberFormat: "0.000", horizontal: "Center" },
+      style: { bold: true, numberFormat: "0.000", horizontal: "Center", vertical: "Top" },
     },
     {
       range: { row: helper.row, column: helper.column, rows: 1, columns: 5 },

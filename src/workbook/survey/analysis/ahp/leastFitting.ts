@@ -1,34 +1,32 @@
 import type { Language } from "../../../../model/language";
 import { quoted } from "../formulaText";
-import type { Cell } from "./matrixBlock";
-import type { PairwiseSet } from "./pairwiseSets";
-import type { AhpUnit } from "./planWorkings";
+import type { MatrixCells } from "./matrixBlock";
+
+/** How cells of a matrix are referred to from where the sentence stands. */
+export type ReferTo = (range: {
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}) => string;
 
 /**
  * The judgement that goes least with the others, and what would go with them, in words.
  *
- * @param unit the matrix
- * @param set the pairs
- * @param options how a cell of the workings is referred to, the cell with the highest CR, the language
+ * @param cells where the results of the matrix stand
+ * @param options how they are referred to, the cell with the highest CR, the language
  * @returns a formula without "="; nothing where the judgements are consistent
  */
 export function leastFitting(
-  unit: Pick<AhpUnit, "cells">,
-  { pairs, elements }: Pick<PairwiseSet, "pairs" | "elements">,
-  options: {
-    readonly there: (cell: Cell) => string;
-    readonly limit: string;
-    readonly language: Language;
-  },
+  cells: MatrixCells,
+  options: { readonly there: ReferTo; readonly limit: string; readonly language: Language },
 ): string {
   const { there, limit, language } = options;
-  const { cells } = unit;
   const [cr, worst] = [there(cells.cr), there(cells.worst)];
-  const words = texts[language];
-  const names = pairs.map(({ first, second }) =>
-    quoted(`${elements[first] ?? ""}${words.against}${elements[second] ?? ""}: ${words.judged}`),
-  );
-  const sentence = `CHOOSE(${worst},${names.join(",")})&${asRatio(there(cells.judged))}&${quoted(words.consistent)}&${asRatio(there(cells.suggested))}`;
+  const { judged, consistent } = texts[language];
+  const sentence =
+    `INDEX(${there(cells.pairs)},1,${worst})&${quoted(judged)}&${asRatio(there(cells.judged))}` +
+    `&${quoted(consistent)}&${asRatio(there(cells.suggested))}`;
   return `IF(ISNUMBER(${cr}),IF(ROUND(${cr},12)>${limit},IF(ISNUMBER(${worst}),${sentence},""),""),"")`;
 }
 
@@ -38,6 +36,6 @@ function asRatio(cell: string): string {
 }
 
 const texts = {
-  en: { against: " against ", judged: "judged ", consistent: ", consistent would be " },
-  ko: { against: " 대 ", judged: "응답 ", consistent: ", 일관된 값은 " },
+  en: { judged: ": judged ", consistent: ", consistent would be " },
+  ko: { judged: ": 응답 ", consistent: ", 일관된 값은 " },
 } as const;

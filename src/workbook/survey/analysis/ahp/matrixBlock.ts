@@ -20,6 +20,8 @@ export interface MatrixRequest {
 /** Where the results of a matrix stand, zero-based on its sheet. */
 export interface MatrixCells {
   readonly matrix: Rect;
+  /** The pairs in words, row by row of the upper triangle. */
+  readonly pairs: Rect;
   readonly weights: Rect;
   /** How many judgements are there. */
   readonly given: Cell;
@@ -38,14 +40,14 @@ export interface Cell {
 }
 
 /**
- * Rows that a matrix takes: header, elements, judgements, errors, what would be consistent, results and their names, a
+ * Rows that a matrix takes: header, elements, pairs, judgements, errors, what would be consistent, results and their names, a
  * blank one.
  *
  * @param elements how many things are compared
  * @returns rows
  */
 export function matrixRows(elements: number): number {
-  return elements + 7;
+  return elements + 8;
 }
 
 /** Doublings of the power method: 2^8 steps. */
@@ -61,10 +63,11 @@ const randomIndex = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
  * @returns places
  */
 export function matrixCells(row: number, n: number): MatrixCells {
-  const results = row + n + 5;
+  const results = row + n + 6;
   const cell = (column: number): Cell => ({ row: results, column });
   return {
     matrix: { row: row + 1, column: 1, rows: n, columns: n },
+    pairs: { row: row + n + 1, column: 1, rows: 1, columns: Math.max(1, (n * (n - 1)) / 2) },
     weights: { row: row + 1, column: n + 1, rows: n, columns: 1 },
     lambda: cell(1),
     ci: cell(2),
@@ -87,7 +90,7 @@ export function matrixBlock(request: MatrixRequest): Partial<SheetPiece> {
   const { row, elements, language } = request;
   const n = elements.length;
   const refs = refsOf(request);
-  const last = row + n + 5;
+  const last = row + n + 6;
   const words = (text: Bilingual): CellContent => ({ text: text[language] });
   const formulas = (list: readonly string[]): CellContent[] => list.map((formula) => ({ formula }));
   return {
@@ -116,14 +119,17 @@ export function matrixBlock(request: MatrixRequest): Partial<SheetPiece> {
           ],
         ],
       })),
-      { row: row + n + 1, column: 0, cells: [[words(names.judgements), ...formulas(flat(request, refs))]] },
-      { row: row + n + 2, column: 0, cells: [[words(names.errors), ...formulas(errors(refs))]] },
-      { row: row + n + 3, column: 0, cells: [[words(names.consistent), ...formulas(suggestions(refs))]] },
-      { row: row + n + 4, column: 1, cells: [results.map(words)] },
+      { row: row + n + 1, column: 0, cells: [[words(names.pairs), ...pairWords(request, refs)]] },
+      { row: row + n + 2, column: 0, cells: [[words(names.judgements), ...formulas(flat(request, refs))]] },
+      { row: row + n + 3, column: 0, cells: [[words(names.errors), ...formulas(errors(refs))]] },
+      { row: row + n + 4, column: 0, cells: [[words(names.consistent), ...formulas(suggestions(refs))]] },
+      { row: row + n + 5, column: 1, cells: [results.map(words)] },
       { row: last, column: 0, cells: [[words(names.results), ...formulas(summary(request, refs))]] },
       ...(request.form === "native" ? powers(refs) : []),
     ],
     styles: stylesOf(request),
+    // Two words of a name may take two lines.
+    rowHeights: [{ row: row + n + 1, points: 3 * 12.5 }],
   };
 }
 
@@ -148,7 +154,7 @@ function refsOf({ row, elements }: MatrixRequest): Refs {
   const n = elements.length;
   const pairs = elements.flatMap((_, i) => elements.slice(i + 1).map((__, d) => [i, i + 1 + d] as const));
   const cells = matrixCells(row, n);
-  const list = (line: 1 | 2 | 3, pair: number): string => fixed(row + n + line, 1 + pair);
+  const list = (line: 1 | 2 | 3, pair: number): string => fixed(row + n + 1 + line, 1 + pair);
   const at = (i: number, j: number): string => fixed(row + 1 + i, 1 + j);
   const powerAt = (step: number): Cell => ({ row: row + 1, column: n + 4 + (step - 1) * n });
   const power = (step: number, i: number, j: number): string => {
@@ -174,6 +180,12 @@ function refsOf({ row, elements }: MatrixRequest): Refs {
 
 function ref({ row, column }: Cell): string {
   return fixed(row, column);
+}
+
+/** In cells, not in one formula: ten things make 45 pairs, more than a formula of every program may choose from. */
+function pairWords({ elements, language }: MatrixRequest, { pairs }: Refs): CellContent[] {
+  const against = { en: " against ", ko: " 대 " }[language];
+  return pairs.map(([i, j]) => ({ text: `${elements[i] ?? ""}${against}${elements[j] ?? ""}` }));
 }
 
 function matrixCell({ judgements }: MatrixRequest, refs: Refs, i: number, j: number): CellContent {
@@ -303,17 +315,21 @@ function stylesOf({ row, elements, judgements, form }: MatrixRequest): SheetPiec
       style: { numberFormat: "0.000", horizontal: "Center" },
     },
     ...(judgements === undefined ? inputs : []),
-    { range: { row: row + n + 1, column: 0, rows: 5, columns: wide }, style: small },
+    { range: { row: row + n + 1, column: 0, rows: 6, columns: wide }, style: small },
     {
-      range: { row: row + n + 1, column: 1, rows: 3, columns: wide - 1 },
+      range: { row: row + n + 1, column: 1, rows: 1, columns: wide - 1 },
+      style: { wrap: true, vertical: "Top" },
+    },
+    {
+      range: { row: row + n + 2, column: 1, rows: 3, columns: wide - 1 },
       style: { numberFormat: "0.000" },
     },
     {
-      range: { row: row + n + 5, column: 1, rows: 1, columns: 3 },
+      range: { row: row + n + 6, column: 1, rows: 1, columns: 3 },
       style: { numberFormat: "0.000" },
     },
     {
-      range: { row: row + n + 5, column: 5, rows: 1, columns: 2 },
+      range: { row: row + n + 6, column: 5, rows: 1, columns: 2 },
       style: { numberFormat: "0.00" },
     },
     ...(form === "native"
@@ -325,6 +341,7 @@ function stylesOf({ row, elements, judgements, form }: MatrixRequest): SheetPiec
 const names = {
   weight: { en: "Weight", ko: "가중치" },
   eigenvector: { en: "Eigenvector", ko: "고유벡터" },
+  pairs: { en: "Pairs", ko: "비교 쌍" },
   judgements: { en: "Judgements", ko: "판단값" },
   errors: { en: "Off by |ln|", ko: "어긋남 |ln|" },
   consistent: { en: "Consistent", ko: "일관된 값" },

@@ -12,7 +12,7 @@ import { pageSetup } from "../pageSetup";
 import { tablePart, type ResultColumn } from "../tablePart";
 import { weightsExtraRows, weightsPart } from "../weights/weightsPart";
 import type { AnalysisPlan } from "../writeAnalysisSheet";
-import { leastFitting } from "./leastFitting";
+import { leastFitting, type ReferTo } from "./leastFitting";
 import { ahpWords as words } from "./ahpWords";
 import type { Cell } from "./matrixBlock";
 import type { PairwiseSet } from "./pairwiseSets";
@@ -173,8 +173,7 @@ function unitRow(
   const { input, set, workings, sheet } = at;
   const { language } = input;
   const m = set.pairs.length;
-  const there = ({ row, column }: Cell): string =>
-    sheetReference(sheet, { row, column, rows: 1, columns: 1 });
+  const there: ReferTo = (range) => sheetReference(sheet, { rows: 1, columns: 1, ...range });
   const prefix = `'${sheet.replaceAll("'", "''")}'!`;
   const number = (cell: Cell): CellContent => ({ formula: `=${there(cell)}` });
   const { cells } = unit;
@@ -198,7 +197,7 @@ function unitRow(
     number(cells.ci),
     number(cells.cr),
     { formula: reading },
-    { formula: `=${leastFitting(unit, set, { there, limit, language })}` },
+    { formula: `=${leastFitting(unit.cells, { there, limit, language })}` },
   ];
 }
 
@@ -233,6 +232,7 @@ function limitCell(n: number, { language }: AnalysisInput): Partial<SheetPiece> 
           bold: true,
           color: look.inputText,
           fill: look.inputFill,
+          vertical: "Top",
           numberFormat: "0.00",
           horizontal: "Center",
         },

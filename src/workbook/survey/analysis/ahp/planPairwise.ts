@@ -11,8 +11,8 @@ import { pageSetup } from "../pageSetup";
 import { weightsPart } from "../weights/weightsPart";
 import type { AnalysisPlan } from "../writeAnalysisSheet";
 import { ahpWords as words } from "./ahpWords";
-import { leastFitting } from "./leastFitting";
-import { matrixBlock, matrixCells, matrixRows, type Cell } from "./matrixBlock";
+import { leastFitting, type ReferTo } from "./leastFitting";
+import { matrixBlock, matrixCells, matrixRows } from "./matrixBlock";
 import type { PairwiseRequest } from "./pairwiseRequest";
 
 /** Row of the yellow cell with the highest CR. */
@@ -93,16 +93,16 @@ function topLines(request: PairwiseRequest, elements: readonly string[]): Line[]
 function readingFormula(header: number, elements: readonly string[], language: Language): string {
   const n = elements.length;
   const cells = matrixCells(header, n);
-  const pairs = elements.flatMap((_, first) =>
-    elements.slice(first + 1).map((__, distance) => ({ first, second: first + 1 + distance })),
-  );
-  const there = ({ row, column }: Cell): string => fixed(row, column);
+  const there: ReferTo = ({ row, column, rows = 1, columns = 1 }) =>
+    rows * columns === 1
+      ? fixed(row, column)
+      : `${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`;
   const limit = fixed(limitRow, 1);
   const { missing, fine, poor } = texts[language];
-  const items = pairs.map((pair) => ({ ...pair, itemId: "", turned: false }));
-  const least = leastFitting({ cells }, { pairs: items, elements }, { there, limit, language });
+  const least = leastFitting(cells, { there, limit, language });
+  const pairs = (n * (n - 1)) / 2;
   const cr = there(cells.cr);
-  return `=IF(ISNUMBER(${cr}),IF(ROUND(${cr},12)<=${limit},${quoted(fine)},${quoted(poor)}&${least}),${quoted(missing)}&(${pairs.length}-${there(cells.given)})&${quoted(texts[language].of)}&${pairs.length})`;
+  return `=IF(ISNUMBER(${cr}),IF(ROUND(${cr},12)<=${limit},${quoted(fine)},${quoted(poor)}&${least}),${quoted(missing)}&(${pairs}-${there(cells.given)})&${quoted(texts[language].of)}&${pairs})`;
 }
 
 function inputRules(header: number, n: number, language: Language): Partial<SheetPiece> {
@@ -138,6 +138,7 @@ function limitCell(n: number, language: Language): Partial<SheetPiece> {
           bold: true,
           color: look.inputText,
           fill: look.inputFill,
+          vertical: "Top",
           numberFormat: "0.00",
           horizontal: "Center",
         },

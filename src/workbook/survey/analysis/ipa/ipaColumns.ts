@@ -47,6 +47,7 @@ const quadrant: IpaColumn = {
   header: { en: "Quadrant", ko: "사분면" },
   characters: 24,
   wrap: true,
+  align: "Center",
 };
 
 /** The columns with the importance that the experts stated. */
@@ -76,7 +77,7 @@ export const statedColumns: readonly IpaColumn[] = [
     key: "diagonal",
     header: { en: "Against the diagonal", ko: "대각선 기준" },
     characters: 24,
-    wrap: true,
+    align: "Center",
     meaning: {
       en: "Whether importance exceeds the current level, whatever the other topics say.",
       ko: "다른 주제와 상관없이 중요도가 현재 수준보다 높은지.",

@@ -136,10 +136,6 @@ const missingWords = {
 } as const;
 
 const diagonalWords = {
-  en: {
-    above: "above: importance exceeds the level",
-    on: "on it: equal",
-    below: "below: the level exceeds importance",
-  },
-  ko: { above: "위: 중요도가 수준보다 높음", on: "선 위: 같음", below: "아래: 수준이 중요도보다 높음" },
+  en: { above: "importance higher", on: "equal", below: "level higher" },
+  ko: { above: "중요도가 높음", on: "같음", below: "수준이 높음" },
 } as const;

@@ -227,6 +227,7 @@ function topCell(content: CellContent, { language }: AnalysisInput): Partial<She
           bold: true,
           color: look.inputText,
           fill: look.inputFill,
+          vertical: "Top",
           horizontal: "Center",
           numberFormat: "0",
         },

@@ -81,8 +81,8 @@ export function weightsPart(request: WeightsRequest): {
 }
 
 const weightColumns: readonly ResultColumn[] = [
-  { header: { en: "Id", ko: "ID" }, characters: 14 },
-  { header: { en: "Name", ko: "이름" }, characters: 26 },
+  { header: { en: "Id", ko: "ID" }, characters: 30 },
+  { header: { en: "Name", ko: "이름" }, characters: 22, wrap: true },
   {
     header: { en: "Weight", ko: "가중치" },
     characters: 10,
