@@ -184,6 +184,26 @@ describe("the analyses of a round, native by LibreOffice and with the add-in's f
     });
   });
 
+  it("draw the topics at their means, with the cross-lines through the chart", () => {
+    each(({ ipa: sheet, needs }, { file, language }) => {
+      for (const [name, x, y] of [
+        [sheet, 6, 4],
+        [needs, 4, 6],
+      ] as const) {
+        const cells = file.cells[name];
+        const series = file.extras.charts.find((chart) => chart.sheet === name)?.points ?? [];
+        const [vertical, horizontal] = series.map((one) => ends(file, one.x ?? ""));
+        expect(vertical?.map(([at]) => at)).toEqual([cells?.["B6"]?.value, cells?.["B6"]?.value]);
+        expect(horizontal?.map(([, at]) => at)).toEqual([cells?.["B5"]?.value, cells?.["B5"]?.value]);
+        const rows = rowsUnder(file, name, words(language, "Topic", "주제"));
+        for (const row of rows.filter((one) => one[x] !== "" && one[y] !== "")) {
+          const point = series.find((one) => one.name === row[0]);
+          expect([row[0], ends(file, point?.x ?? "")]).toEqual([row[0], [[row[x], row[y]]]]);
+        }
+      }
+    });
+  });
+
   it("derive importance as the core does", () => {
     each(({ scores, derived }, { file, language }) => {
       const rows = rowsUnder(file, derived, words(language, "Topic", "주제"));
@@ -319,6 +339,17 @@ describe("the analyses of a round, native by LibreOffice and with the add-in's f
     });
   });
 });
+
+/** x and y of the cells of a series: y stands beside x. */
+function ends(file: OpenedFile, reference: string): unknown[][] {
+  const [, sheet = "", letter = "", from = "", to = from] =
+    /^'(.*)'!\$([A-Z])\$(\d+)(?::\$[A-Z]\$(\d+))?$/.exec(reference) ?? [];
+  const beside = String.fromCharCode(letter.charCodeAt(0) + 1);
+  const cells = file.cells[sheet.replaceAll("''", "'")];
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) =>
+    [letter, beside].map((column) => cells?.[`${column}${Number(from) + i}`]?.value),
+  );
+}
 
 function alphaOf(responses: Maybe[][]): ReturnType<typeof cronbachAlpha> | undefined {
   try {
