@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
-import type { SheetPiece, ValidationPlan } from "../../sheet/sheetPlan";
+import type { SheetPiece, StyledRange, ValidationPlan } from "../../sheet/sheetPlan";
 import { fixed } from "../analysis/formulaText";
 import { joinPieces } from "../analysis/joinPieces";
 import { look } from "../analysis/look";
@@ -59,11 +59,18 @@ function placed<Key extends string>(
     ...one,
     characters: itemColumns[at]?.characters ?? one.characters,
   }));
+  // A word that runs on is kept off the figure to its left.
+  const styles = columns.flatMap(({ header }, at): StyledRange[] =>
+    header[language] !== "" && columns[at + 1]?.header[language] === ""
+      ? [{ range: { row: row + 2, column: at, rows: rows.length, columns: 1 }, style: { indent: 1 } }]
+      : [],
+  );
   return {
     end: row + rows.length + 3,
     piece: joinPieces([
       headPart(head[language], row),
       tablePart({ row: row + 1, column: 0, columns, rows, language }),
+      { styles },
     ]),
   };
 }

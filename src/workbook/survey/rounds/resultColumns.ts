@@ -41,7 +41,7 @@ const figure = (meaning?: Bilingual): Partial<ResultColumn> => ({
 /** The columns of the table of items, from the left. Their headers are how the decisions are found again. */
 export const itemColumns: readonly (ResultColumn & { readonly key: ItemKey })[] = [
   column("id", "Id", "번호", 9),
-  column("topic", "Topic", "주제", 16, { wrap: true }),
+  column("topic", "Topic", "주제", 20, { wrap: true }),
   column("dimension", "Dimension", "영역", 14, { wrap: true }),
   column("text", "Item", "문항", 40, { wrap: true }),
   column("kind", "Kind", "유형", 13),
