@@ -50,7 +50,9 @@ function answer(expert: number, at: number, item: AskedItem, round: number, lang
   const low = at % 11 === 10;
   const spread = at % 5 === 4 && round === 1;
   if (low) return String(1 + (turn % 3));
-  return String(spread ? 1 + (turn % scaleMax) : scaleMax - (apart < 3 ? 1 : 0));
+  // Most find it important, yet the quartiles lie apart: an item to be revised.
+  if (spread) return String(scaleMax - (turn < 3 ? 2 : turn < 6 ? 1 : 0));
+  return String(scaleMax - (apart < 3 ? 1 : 0));
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;

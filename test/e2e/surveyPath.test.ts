@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { en } from "../../src/taskpane/messages/en";
@@ -194,9 +195,28 @@ async function reword(frame: Frame, sheet: string, ids: readonly string[]): Prom
   );
 }
 
+/** A picture of the page where a step failed, beside the other temporary files. */
+async function keepFailure({ page }: OpenPage, language: string): Promise<void> {
+  await page.screenshot({ path: join(tmpdir(), `survey-path-${language}.png`) }).catch(() => undefined);
+}
+
 describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
   const t = words[language].survey;
   let open: OpenPage;
+  let broken: string | undefined;
+  /** Each step stands on the one before: after the first that fails, the others fail at once. */
+  const step = (name: string, run: () => Promise<void> | void): void => {
+    it(name, async () => {
+      if (broken !== undefined) throw new Error(`Not tried: “${broken}” failed before.`);
+      try {
+        await run();
+      } catch (error) {
+        broken = name;
+        await keepFailure(open, language);
+        throw error;
+      }
+    });
+  };
   const button = (name: string) =>
     open.pane.locator("#panel-surveys").getByRole("button", { name, exact: true });
   const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -240,10 +260,10 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await open.page.close({ runBeforeUnload: false });
   });
 
-  it("begins with a questionnaire from a template, which the sheet then carries", async () => {
+  step("begins with a questionnaire from a template, which the sheet then carries", async () => {
     open = await openPage(workbench, { language });
     const { page, pane } = open;
-    page.setDefaultTimeout(180_000);
+    page.setDefaultTimeout(60_000);
     await page.click('[data-control="SurveysPane"]');
     await pane.getByText(t.none).waitFor();
     await picture(open, `surveys-start-${language}`);
@@ -255,7 +275,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-questionnaire-${language}`);
   });
 
-  it("makes the responses sheet, which says what each step still needs", async () => {
+  step("makes the responses sheet, which says what each step still needs", async () => {
     await openStep("results");
     await open.pane.getByText(t.missing.round).first().waitFor();
     await openStep("responses");
@@ -268,7 +288,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-responses-${language}`);
   });
 
-  it("reads a CP949 file in a worker and shows what each column is", async () => {
+  step("reads a CP949 file in a worker and shows what each column is", async () => {
     const { page, pane } = open;
     const worker = page.waitForEvent("worker");
     await button(t.responses.import).click();
@@ -285,7 +305,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-columns-${language}`);
   });
 
-  it("lets each column be corrected: one that no item knows stays out, by choice", async () => {
+  step("lets each column be corrected: one that no item knows stays out, by choice", async () => {
     const { pane } = open;
     const chips = pane.getByRole("toolbar", { name: t.import.columnFilter });
     await chips.getByRole("button", { name: new RegExp(`^${t.import.columnGroup.check} `) }).click();
@@ -296,7 +316,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await chips.getByRole("button", { name: t.import.columnAll, exact: true }).click();
   });
 
-  it("shows every planted fault with its row, and has written nothing", async () => {
+  step("shows every planted fault with its row, and has written nothing", async () => {
     const { pane } = open;
     const before = await cellsOfWorkbook(open);
     await button(t.import.check).click();
@@ -326,7 +346,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     expect(await cellsOfWorkbook(open)).toEqual(before);
   });
 
-  it("imports what was decided", async () => {
+  step("imports what was decided", async () => {
     await correct("outOfScale", "5");
     await correct("notAnAnswer", "5");
     await picture(open, `surveys-decided-${language}`);
@@ -337,7 +357,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-imported-${language}`);
   });
 
-  it("keeps names and addresses in the expert key alone", async () => {
+  step("keeps names and addresses in the expert key alone", async () => {
     const cells = await cellsOfWorkbook(open);
     const { name, email } = person(1);
     const sheets = Object.entries(cells).flatMap(([sheet, filledCells]) =>
@@ -346,7 +366,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     expect(sheets).toHaveLength(1);
   });
 
-  it("makes the result of the round", async () => {
+  step("makes the result of the round", async () => {
     await openStep("results");
     await button(numbered(t.results.make, 1)).click();
     await button(numbered(t.results.again, 1)).waitFor();
@@ -355,7 +375,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-result-${language}`);
   });
 
-  it("shows the decisions before the next round is made, and asks for the new words", async () => {
+  step("shows the decisions before the next round is made, and asks for the new words", async () => {
     const { page, pane } = open;
     const result = await pane.locator("#panel-surveys .notice").innerText();
     await openStep("nextRound");
@@ -376,7 +396,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await pane.getByText(t.next.wordsMissing).first().waitFor({ state: "detached" });
   });
 
-  it("makes the second round, and keeps the first", async () => {
+  step("makes the second round, and keeps the first", async () => {
     const { page } = open;
     const before = await sheetNames(page);
     await button(numbered(t.next.make, 2)).click();
@@ -386,7 +406,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-second-${language}`);
   });
 
-  it("imports the second round, whose experts are known again", async () => {
+  step("imports the second round, whose experts are known again", async () => {
     const items = await askedItems(frameOf(open), language);
     expect(items.length).toBeLessThan(asked);
     await openStep("responses");
@@ -406,7 +426,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await button(numbered(t.results.again, 2)).waitFor();
   });
 
-  it("gives each expert a feedback sheet without anyone's name", async () => {
+  step("gives each expert a feedback sheet without anyone's name", async () => {
     const { page } = open;
     const before = new Set(await sheetNames(page));
     await openStep("nextRound");
@@ -426,13 +446,13 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-feedback-${language}`);
   });
 
-  it("downloads feedback as a file each", async () => {
+  step("downloads feedback as a file each", async () => {
     await open.pane.getByRole("textbox", { name: t.feedback.experts }).fill("P01, P02");
     const [file] = await Promise.all([open.page.waitForEvent("download"), button(t.feedback.files).click()]);
     expect(file.suggestedFilename()).toMatch(/\.zip$/);
   });
 
-  it("draws importance and performance of the first round, each point with its name", async () => {
+  step("draws importance and performance of the first round, each point with its name", async () => {
     const { pane, page } = open;
     await pane
       .getByRole("radio", { name: new RegExp(`^${numbered(t.roundName, 1)} `) })
@@ -445,7 +465,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-ipa-${language}`);
   });
 
-  it("makes the needs, the weights and the reliability too", async () => {
+  step("makes the needs, the weights and the reliability too", async () => {
     const { pane } = open;
     for (const analysis of ["needs", "ahp", "reliability"] as const) {
       const before = (await sheetNames(open.page)).length;
@@ -459,7 +479,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     }
   });
 
-  it("puts ids in place of names and deletes the key on request", async () => {
+  step("puts ids in place of names and deletes the key on request", async () => {
     const { pane } = open;
     await openStep("privacy");
     await button(t.privacy.look).click();
@@ -475,7 +495,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     expect(texts.filter((text) => text.includes(name) || text.includes(email))).toEqual([]);
   });
 
-  it("is read by LibreOffice with the same numbers", async () => {
+  step("is read by LibreOffice with the same numbers", async () => {
     const bytes = await saveFile(open, language);
     const here = await cellsOfWorkbook(open);
     const { cells } = await recalculate(bytes);
@@ -496,7 +516,7 @@ describe.skip.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     expect(faulty).toEqual([]);
   });
 
-  it("has asked no other host for anything and reported no fault", () => {
+  step("has asked no other host for anything and reported no fault", () => {
     expect(open.outside).toEqual([]);
     expect(open.faults).toEqual([]);
   });

@@ -96,7 +96,7 @@ function ToMend({ preview }: { readonly preview: NextRoundPreview }): JSX.Elemen
   const { t, say } = usePane();
   return (
     <Notice tone="warning" glyph="warning" title={t("survey.next.mend")}>
-      <ul className="plain-list to-mend">
+      <ul className="plain-list to-mend" tabIndex={0} aria-label={t("survey.next.mend")}>
         {preview.missing.map((text) => (
           <li key={text.en}>{say(text)}</li>
         ))}
