@@ -9,14 +9,20 @@ describe("the ribbon that the workbench reads from the manifest", () => {
   const english = readManifest(xml, "en-US");
   const korean = readManifest(xml, "ko-KR");
 
-  it("has the four groups of the tab in their order", () => {
+  it("has the five groups of the tab in their order", () => {
     expect(english.tabs.map(({ label }) => label)).toEqual(["Seoul AI"]);
     const labels = english.tabs[0]!.groups.map(({ label }) => label);
-    expect(labels).toEqual(["Benchmarks", "Targets", "Review", "Help"]);
+    expect(labels).toEqual(["Benchmarks", "Targets", "Surveys", "Review", "Help"]);
   });
 
   it("takes the Korean overrides, and the default where there is none", () => {
-    expect(korean.tabs[0]!.groups.map(({ label }) => label)).toEqual(["비교 지표", "목표", "검토", "도움말"]);
+    expect(korean.tabs[0]!.groups.map(({ label }) => label)).toEqual([
+      "비교 지표",
+      "목표",
+      "설문",
+      "검토",
+      "도움말",
+    ]);
     expect(korean.namespace).toBe("SEOULAI");
     expect(korean.metadataAddress).toMatch(/functions-ko\.json$/);
     expect(english.metadataAddress).toMatch(/functions\.json$/);
