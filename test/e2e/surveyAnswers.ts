@@ -9,9 +9,10 @@ export interface AskedItem {
   readonly scaleMax: number;
 }
 
-export const experts = 30;
-/** Who has which fault, from 1, and the day from which answers are late. */
-export const faults = { outOfScale: 3, words: 4, twice: 5, partial: 7, late: 30 } as const;
+/** A panel as large as such studies have; the second language shows that the way is the same with a small one. */
+export const panels = { en: 30, ko: 8 } as const;
+/** Who has which fault, from 1. */
+export const faults = { outOfScale: 3, words: 4, twice: 5, partial: 7, late: 8 } as const;
 export const closing = "2026-12-15";
 
 const heads = {
@@ -50,8 +51,8 @@ function answer(expert: number, at: number, item: AskedItem, round: number, lang
   const low = at % 11 === 10;
   const spread = at % 5 === 4 && round === 1;
   if (low) return String(1 + (turn % 3));
-  // Most find it important, yet the quartiles lie apart: an item to be revised.
-  if (spread) return String(scaleMax - (turn < 3 ? 2 : turn < 6 ? 1 : 0));
+  // They agree, yet too few find it important: an item to be revised.
+  if (spread) return String(scaleMax - (turn < 4 ? 2 : 1));
   return String(scaleMax - (apart < 3 ? 1 : 0));
 }
 
@@ -60,7 +61,7 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 /** A form tool's export of a round: a row an expert, and in the first round everything that goes wrong. */
 export function exportedCsv(items: readonly AskedItem[], round: number, language: "en" | "ko"): string {
   const importance = items.flatMap(({ kind }, at) => (kind === "importance" ? [at] : []));
-  const rows = Array.from({ length: experts }, (_, index) => {
+  const rows = Array.from({ length: panels[language] }, (_, index) => {
     const expert = index + 1;
     const cells = items.map((item, at) => answer(expert, at, item, round, language));
     if (round === 1) {
