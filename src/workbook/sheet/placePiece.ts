@@ -1,6 +1,6 @@
 import type { CellContent } from "../cellText";
 import { columnLetters } from "./address";
-import type { CellBlock, Rect, ScatterPlan, SheetPiece } from "./sheetPlan";
+import type { CellBlock, Rect, ScatterPlan, SeriesChartPlan, SheetPiece } from "./sheetPlan";
 
 /** Where the first cell of a piece goes. */
 export interface Origin {
@@ -45,6 +45,7 @@ export function placePiece(piece: SheetPiece, origin: Origin): SheetPiece {
     merges: piece.merges.map((range) => moveRect(range, origin)),
     validations: piece.validations.map(moved),
     conditionals: piece.conditionals.map(moved),
+    seriesCharts: piece.seriesCharts.map((plan) => placeSeriesChart(plan, origin)),
     scatters: piece.scatters.map((plan) => placeScatter(plan, origin)),
     names: piece.names.map(moved),
     notes: piece.notes.map(movedCell),
@@ -64,9 +65,18 @@ export function moveRect(range: Rect, origin: Origin): Rect {
   return { ...range, row: range.row + origin.row, column: range.column + origin.column };
 }
 
+function placeSeriesChart(plan: SeriesChartPlan, origin: Origin): SeriesChartPlan {
+  return {
+    ...plan,
+    categories: moveRect(plan.categories, origin),
+    series: plan.series.map((one) => ({ ...one, values: moveRect(one.values, origin) })),
+    place: moveRect(plan.place, origin),
+  };
+}
+
 function placeScatter(plan: ScatterPlan, origin: Origin): ScatterPlan {
-  const moved = (one: ScatterPlan["points"][number]): ScatterPlan["points"][number] => ({
-    name: one.name,
+  const moved = <T extends { readonly x: Rect; readonly y: Rect }>(one: T): T => ({
+    ...one,
     x: moveRect(one.x, origin),
     y: moveRect(one.y, origin),
   });

@@ -95,11 +95,46 @@ export interface ChartPlan {
   readonly axis: { readonly least: number; readonly most: number; readonly numberFormat: string };
 }
 
+/** Several series over the same categories. */
+export interface SeriesChartPlan {
+  readonly name: string;
+  readonly kind: "BarClustered" | "ColumnClustered" | "BarStacked" | "ColumnStacked" | "Line" | "LineMarkers";
+  readonly title: string;
+  readonly categories: Rect;
+  readonly series: readonly {
+    /** As the legend shows it, in the user's language. */
+    readonly name: string;
+    /** The values only, without a header. */
+    readonly values: Rect;
+    readonly color: string;
+    /** No fill, no line, not in the legend: the offset of a range of ranks or of a bar on a timeline. */
+    readonly clear?: boolean;
+  }[];
+  readonly place: Rect;
+  readonly axis: {
+    readonly least?: number;
+    readonly most?: number;
+    readonly numberFormat: string;
+    readonly title?: string;
+    readonly reversed?: boolean;
+  };
+  /** The first category on top, in a chart of bars. */
+  readonly reversedCategories?: boolean;
+  readonly legend: boolean;
+}
+
 /** A chart of named points: a series a point, so that each carries its name; straight lines through it. */
 export interface ScatterPlan {
   readonly name: string;
   readonly title: string;
-  readonly points: readonly { readonly name: string; readonly x: Rect; readonly y: Rect }[];
+  readonly points: readonly {
+    readonly name: string;
+    readonly x: Rect;
+    readonly y: Rect;
+    /** Another colour than the chart's, and another size than 7 points across. */
+    readonly color?: string;
+    readonly size?: number;
+  }[];
   /** Each through two cells of x and the two beside or beneath them of y. */
   readonly lines: readonly { readonly name: string; readonly x: Rect; readonly y: Rect }[];
   readonly xAxis: { readonly title: string; readonly least: number; readonly most: number };
@@ -132,6 +167,7 @@ export interface SheetPiece {
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly charts: readonly ChartPlan[];
+  readonly seriesCharts: readonly SeriesChartPlan[];
   readonly scatters: readonly ScatterPlan[];
   /** Names that hold on this sheet only, so that two sheets of one kind can stand in one workbook. */
   readonly names: readonly NamePlan[];
@@ -166,6 +202,7 @@ export const emptyPiece: SheetPiece = {
   validations: [],
   conditionals: [],
   charts: [],
+  seriesCharts: [],
   scatters: [],
   names: [],
   notes: [],

@@ -8,6 +8,7 @@ import type { Rect, ScatterPlan } from "./sheetPlan";
 /** Excel draws no more series in a chart, and no longer name of one. */
 const MOST_SERIES = 255;
 const MOST_LETTERS = 255;
+const MARKER_POINTS = 7;
 /** What of a chart's frame its plot takes, beside axes, titles and edges. */
 const PLOT_SHARE = { width: 0.84, height: 0.74 };
 
@@ -37,7 +38,8 @@ export function addScatter(sheet: Excel.Worksheet, plan: ScatterPlan): void {
     series.setXAxisValues(rangeOf(sheet, one.x));
     series.setValues(rangeOf(sheet, one.y));
     if (at < plan.lines.length) drawLine(series);
-    else drawPoint(series, plan.color);
+    else
+      drawPoint(series, { color: plan.color, size: MARKER_POINTS, ...plan.points[at - plan.lines.length] });
   });
   placeChart(sheet, chart, plan.place);
 }
@@ -115,9 +117,12 @@ function drawLine(series: Excel.ChartSeries): void {
 }
 
 /** Showing the name before hiding the value: a label with nothing to show goes away. */
-function drawPoint(series: Excel.ChartSeries, color: string): void {
+function drawPoint(
+  series: Excel.ChartSeries,
+  { color, size }: { readonly color: string; readonly size: number },
+): void {
   series.markerStyle = "Circle";
-  series.markerSize = 7;
+  series.markerSize = size;
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
   series.hasDataLabels = true;

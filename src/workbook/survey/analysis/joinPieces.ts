@@ -21,6 +21,7 @@ export function joinPieces(parts: readonly Partial<SheetPiece>[]): SheetPiece {
     validations: all("validations"),
     conditionals: all("conditionals"),
     charts: all("charts"),
+    seriesCharts: all("seriesCharts"),
     scatters: all("scatters"),
     names: all("names"),
     notes: all("notes"),
