@@ -204,8 +204,5 @@ function takeIn(matched: Matched, refreshed: Refreshed): void {
   ].sort((a, b) => a.at - b.at);
   model.rows = rows.map(({ row }) => row);
   for (const { key } of model.rows) if (key !== undefined) model.deleted.delete(key);
-  for (const row of model.rows) {
-    row.touched.clear();
-    if (row.key !== undefined && !expected.has(row.key)) row.open = true;
-  }
+  for (const row of model.rows) if (row.key !== undefined && !expected.has(row.key)) row.open = true;
 }

@@ -69,7 +69,7 @@ function restoredRow(
     key: base.key,
     edits: new Map(),
     notes: new Map(since?.notes ?? base.notes),
-    touched: new Set(since?.touched),
+    touched: new Set([...(before?.touched ?? []), ...(since?.touched ?? [])]),
     open: base.open || since?.open === true || !before,
   };
   for (const [column, { id, isField }] of current.columns.entries()) {

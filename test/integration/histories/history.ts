@@ -332,7 +332,10 @@ export class History {
       decisions,
       keyFields: this.keyFields,
     });
-    if (result.restorePoint !== "") this.points.push({ id: result.restorePoint, before: snapshot });
+    if (result.restorePoint !== "") {
+      this.points.push({ id: result.restorePoint, before: snapshot });
+      for (const row of this.model.rows) row.touched.clear();
+    }
     await this.refreshAgain(decisions);
   }
 
