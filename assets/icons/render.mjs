@@ -1,5 +1,6 @@
 // Draws each SVG of this folder as PNG files in the sizes that the manifest names: `node assets/icons/render.mjs`.
 // The PNG files are kept with the sources, so a build needs no browser; run this after changing a drawing.
+// With names (`node assets/icons/render.mjs index budget`) it draws only those.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { findBrowser } from "../../test/e2e/findBrowser.cjs";
 import { chromium } from "playwright-core";
@@ -11,9 +12,11 @@ const brandSizes = [...sizes, 128];
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
 const page = await browser.newPage();
+const wanted = process.argv.slice(2);
 const drawings = (await readdir(folder)).filter((name) => name.endsWith(".svg"));
 for (const drawing of drawings) {
   const name = drawing.replace(".svg", "");
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const svg = await readFile(new URL(drawing, folder), "utf8");
   for (const size of name === "brand" ? brandSizes : sizes) {
     await page.setViewportSize({ width: size, height: size });

@@ -26,6 +26,10 @@ if (typeof Office !== "undefined") {
   associate("buildSampleSheet", buildSampleSheetCommand);
   associate("insertPlanTable", planTableCommand);
   associate("showSurveys", open("surveys"));
+  associate("showIndex", open("index"));
+  associate("showClusters", open("clusters"));
+  associate("showBudget", open("budget"));
+  associate("showPolicies", open("policies"));
   associate("showReview", open("review"));
   associate("checkSheet", open({ panel: "check", view: "doctor" }));
   associate("showHandOver", open("handover"));

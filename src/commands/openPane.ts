@@ -3,6 +3,10 @@ export type PanelCall =
   | "benchmarks"
   | "targets"
   | "surveys"
+  | "index"
+  | "clusters"
+  | "budget"
+  | "policies"
   | "review"
   | "handover"
   | { readonly panel: "check"; readonly view: "why" | "doctor" };

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { panels } from "../../src/taskpane/panels/registry";
 import { accessibilityProblems, openPane, startWorkbench, stopWorkbench, type PanePage } from "./panePage";
 
 let open: PanePage;
@@ -61,7 +62,7 @@ describe("the pane in a browser", () => {
       await pane.getByRole("button", { name: language }).click();
       for (const appearance of ["light", "dark"]) {
         await pane.locator(".pane-settings select").selectOption(appearance);
-        for (const id of ["benchmarks", "targets", "surveys", "review", "check", "handover", "help"]) {
+        for (const { id } of panels) {
           await pane.locator(`#tab-${id}`).click();
           await pane.waitForSelector(`#panel-${id} h2`);
           const closed = pane.locator(`#panel-${id} h3 [aria-expanded=false]`);

@@ -205,6 +205,18 @@ export const en = {
   surveys: {
     title: "Surveys",
   },
+  index: {
+    title: "Index",
+  },
+  clusters: {
+    title: "Clusters",
+  },
+  budget: {
+    title: "Budget",
+  },
+  policies: {
+    title: "Policies",
+  },
   review: {
     title: "Review",
     blocks: "Blocks in this workbook",

@@ -207,6 +207,18 @@ export const ko: Texts = {
   surveys: {
     title: "설문",
   },
+  index: {
+    title: "지수",
+  },
+  clusters: {
+    title: "클러스터",
+  },
+  budget: {
+    title: "예산",
+  },
+  policies: {
+    title: "정책",
+  },
   review: {
     title: "검토",
     blocks: "이 통합 문서의 블록",

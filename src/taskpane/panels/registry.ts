@@ -32,6 +32,30 @@ export const panels: readonly PanelEntry[] = [
     load: () => import(/* webpackChunkName: "panel-surveys" */ "./surveys/SurveysPanel"),
   },
   {
+    id: "index",
+    glyph: "index",
+    title: (t) => t("index.title"),
+    load: () => import(/* webpackChunkName: "panel-index" */ "./index/IndexPanel"),
+  },
+  {
+    id: "clusters",
+    glyph: "clusters",
+    title: (t) => t("clusters.title"),
+    load: () => import(/* webpackChunkName: "panel-clusters" */ "./clusters/ClustersPanel"),
+  },
+  {
+    id: "budget",
+    glyph: "budget",
+    title: (t) => t("budget.title"),
+    load: () => import(/* webpackChunkName: "panel-budget" */ "./budget/BudgetPanel"),
+  },
+  {
+    id: "policies",
+    glyph: "policies",
+    title: (t) => t("policies.title"),
+    load: () => import(/* webpackChunkName: "panel-policies" */ "./policies/PoliciesPanel"),
+  },
+  {
     id: "review",
     glyph: "review",
     title: (t) => t("review.title"),

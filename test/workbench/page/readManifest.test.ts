@@ -9,10 +9,10 @@ describe("the ribbon that the workbench reads from the manifest", () => {
   const english = readManifest(xml, "en-US");
   const korean = readManifest(xml, "ko-KR");
 
-  it("has the five groups of the tab in their order", () => {
+  it("has the six groups of the tab in their order", () => {
     expect(english.tabs.map(({ label }) => label)).toEqual(["Seoul AI"]);
     const labels = english.tabs[0]!.groups.map(({ label }) => label);
-    expect(labels).toEqual(["Benchmarks", "Targets", "Surveys", "Review", "Help"]);
+    expect(labels).toEqual(["Benchmarks", "Targets", "Surveys", "Analysis", "Review", "Help"]);
   });
 
   it("takes the Korean overrides, and the default where there is none", () => {
@@ -20,6 +20,7 @@ describe("the ribbon that the workbench reads from the manifest", () => {
       "비교 지표",
       "목표",
       "설문",
+      "분석",
       "검토",
       "도움말",
     ]);
