@@ -4,8 +4,11 @@ import { previewAsOf } from "../../src/workbook/asOf/previewAsOf";
 import { bringBack } from "../../src/workbook/handOff/bringBack";
 import { handOff } from "../../src/workbook/handOff/handOff";
 import { insertDataset } from "../../src/workbook/insertDataset/apply";
+import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
+import { columns as gapColumns } from "../../src/workbook/gapSheet/columns";
 import { listBlocks } from "../../src/workbook/refresh/listBlocks";
 import { restoreTo } from "../../src/workbook/restore/restoreTo";
+import { plainGapSheet } from "../workbook/plainGapSheet";
 import { openExcel, type OpenExcel } from "./excel";
 import { openWithFunctions } from "./openWithFunctions";
 import { figure, formulasOf, insertAt, laterCatalog, longRequest, onSheet, refresh } from "./refreshBook";
@@ -65,6 +68,28 @@ describe("a refresh of a workbook with an as-of date", () => {
     const after = await formulasOf("B4:K8");
     expect(after.map((row) => row[2])).toEqual(before.map((row) => row[2]));
     for (const [, , , formula] of after) expect(formula).toMatch(/^=SEOULAI\.BENCHMARK\(.+,SEOULAI_AS_OF\)$/);
+  });
+});
+
+describe("a gap sheet that is built in a workbook with an as-of date", () => {
+  it("has the benchmarks of that date, and a refresh finds nothing to do", async () => {
+    excel = await openExcel({ profile: "current" });
+    const benchmarks = async (): Promise<unknown[]> => {
+      const { address, sheet } = await buildGapSheet({ ...plainGapSheet, benchmark: "leader" });
+      return Excel.run(async (context) => {
+        const table = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+        await context.sync();
+        const at = gapColumns.findIndex(({ key }) => key === "basis");
+        return table.values.map((row) => row[at]);
+      });
+    };
+    const now = await benchmarks();
+    await pin("2024-12");
+    const then = await benchmarks();
+    expect(then).not.toEqual(now);
+    expect(then.join("\n")).not.toMatch(/, 202[5-9]/u);
+    const states = (await listBlocks()).map(({ state, asOf }) => ({ state, asOf }));
+    expect(states.at(-1)).toEqual({ state: "upToDate", asOf: "2024-12" });
   });
 });
 

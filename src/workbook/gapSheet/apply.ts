@@ -1,5 +1,7 @@
 import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
+import { catalogAsOf } from "../asOf/catalogAsOf";
+import { loadAsOf } from "../asOf/loadAsOf";
 import type { Progress } from "../progress";
 import { runOperation, type OperationScope } from "../session";
 import { address } from "../sheet/address";
@@ -25,7 +27,8 @@ export interface GapSheetResult {
 const operation: Bilingual = { en: "Build the target-gap sheet", ko: "목표 격차 시트 만들기" };
 
 /**
- * Builds the target-gap sheet on a new sheet and shows it, in two syncs. A second run makes a second sheet.
+ * Builds the target-gap sheet on a new sheet and shows it, in two syncs. A second run makes a second sheet. In a pinned
+ * workbook the benchmarks are those of its as-of date, as a refresh would write them.
  *
  * @param request what the sheet is to show
  * @param progress told how far it is; may cancel
@@ -33,21 +36,22 @@ const operation: Bilingual = { en: "Build the target-gap sheet", ko: "목표 격
  * @returns where it stands
  * @throws {WorkbookError} an Office error or a cancellation; the workbook is then as it was
  * @throws {MissingDataError} no such plan
- * @throws {InputError} a deadline that is no year, is past, or belongs to no target
+ * @throws {InputError} a deadline that is no year, is past, or belongs to no target; the as-of cell holds no period
  */
 export async function buildGapSheet(
   request: GapSheetRequest,
   progress?: Progress,
   catalog: Catalog = ownCatalog(),
 ): Promise<GapSheetResult> {
-  const plan = planGapSheet(catalog, request, new Date().getFullYear());
   return runOperation({
     name: operation,
     ...(progress === undefined ? {} : { progress }),
     run: async (context, scope) => {
       const taken = loadTakenNames(context);
+      const asOf = loadAsOf(context);
       await context.sync();
       scope.progress.report(1, 3, steps.look);
+      const plan = planGapSheet(catalogAsOf(catalog, asOf()), request, new Date().getFullYear());
       return write(context, scope, { plan, catalog, taken: taken() });
     },
   });

@@ -1,9 +1,10 @@
 import type { Catalog } from "../../../catalog/catalog";
+import { catalogAsOf } from "../../asOf/catalogAsOf";
 import type { Stamp } from "../../stamp/stampTypes";
 import { baseTable } from "./baseTable";
 import type { BlockTable } from "./blockTable";
 import { datasetTable } from "./datasetTable";
-import { catalogAsOf, knownFigures, knownTargets, requestOf } from "./requestOf";
+import { knownFigures, knownTargets, requestOf } from "./requestOf";
 import { noTable } from "./tableFrom";
 import { gapSheetTable, planTargetsTable } from "./targetTables";
 
