@@ -87,6 +87,24 @@ describe("headers that a person moved", () => {
     expect((await readTargets())[1]?.[0]).toBe(before);
   });
 
+  it("also when all of it was filled in since, so that the other column is the emptier one", async () => {
+    await insertPlanTable({ planId: "seoul-2024", language: "en" }, { kind: "newSheet" });
+    const remarks = async (): Promise<unknown[]> => (await readTargets()).slice(1).map((row) => row[6]);
+    const before = await remarks();
+    expect(before).toContain("");
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItemAt(0);
+      const [year, other] = [columns.getItem("Target year"), columns.getItem("Remarks")];
+      year.getDataBodyRange().values = before.map((_, at) => [2030 + at]);
+      year.name = "By when";
+      other.name = "Target year";
+      await context.sync();
+    });
+    const { preview } = await refresh(laterCatalog([]), () => "accept");
+    expect(preview.blocks[0]?.block.counts).toMatchObject({ kept: before.length });
+    expect(await remarks()).toEqual(before);
+  });
+
   it("an input column of a gap sheet that was renamed is not taken for the one beside it", async () => {
     await buildGapSheet(plainGapSheet);
     await onSheet((sheet) => {

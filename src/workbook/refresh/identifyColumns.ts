@@ -88,14 +88,12 @@ function preferNumbered(
   const numbered = columns.findIndex(({ id }) => id === numberOf(base, field));
   if (place === undefined || numbered < 0 || numbered === place) return;
   const fit = (at: number): number => score(at, field) ?? blankShare(columns[at]);
-  const isElsewhere = fit(numbered) > fit(place);
-  if (!isElsewhere && (fit(numbered) < fit(place) || !isOfAnother(columns, base, place, { field, score })))
-    return;
+  if (fit(numbered) <= fit(place) && !isOfAnother(columns, base, place, { field, score })) return;
   for (const [other, at] of found) if (at === numbered) found.delete(other);
   found.set(field, numbered);
 }
 
-/** Where every figure was edited, neither column fits; but the one under the header may still hold its own field. */
+/** Where every cell was edited, no column fits; but the one under the header may still hold its own field. */
 function isOfAnother(
   columns: readonly ReadColumn[],
   base: BlockTable,
