@@ -1,44 +1,41 @@
 import type { Indicator, Observation } from "../../model/catalogTypes";
-import { InputError } from "../../model/errors";
+import type { Bilingual } from "../../model/language";
 import type { Catalog } from "../catalog";
+import { differingDefinition } from "../comparability/comparabilityFaults";
+import { comparedFigure } from "../comparability/comparedFigure";
+import { refusal, requireComparable } from "../comparability/requireComparable";
+
+const setOverride: Bilingual = {
+  en: "To compare it nevertheless, set override to TRUE.",
+  ko: "그래도 비교하려면 override를 TRUE로 하세요.",
+};
 
 /**
- * Refuses an indicator whose definitions differ from area to area.
+ * Refuses an indicator whose definitions differ from area to area, before any figure is looked for.
  *
  * @param indicator the indicator
  * @param override true: the user accepts it
  * @throws {InputError} the refusal with its reason
  */
 export function requireRankable(indicator: Indicator, override: boolean): void {
-  if (indicator.comparable !== "no" || override) return;
-  const [en, ko] = [indicator.definition.en, indicator.definition.ko].map((text) => text.replace(/\.$/, ""));
-  throw new InputError({
-    en: `${indicator.id} is not comparable: its definition differs from area to area. ${en ?? ""}. To compare it nevertheless, set override to TRUE.`,
-    ko: `${indicator.id}은(는) 비교할 수 없습니다: 지역마다 정의가 다릅니다. ${ko ?? ""}. 그래도 비교하려면 override를 TRUE로 하세요.`,
-  });
+  if (indicator.comparable === "no" && !override)
+    throw refusal([differingDefinition(indicator)], setOverride);
 }
 
 /**
- * Refuses figures of several sources in one period where the indicator may be compared only within one.
+ * Refuses figures that do not compare: several sources where only one may be, mixed units, years far apart.
  *
- * @param catalog the catalog, for the names of the sources
- * @param indicator the indicator
- * @param figures the figures to be compared, of one period
+ * @param catalog the catalog
+ * @param figures the figures to be compared
  * @param override true: the user accepts it
- * @throws {InputError} the refusal, naming the sources
+ * @throws {InputError} the refusal, naming the figures concerned
  */
-export function requireOneSource(
+export function requireComparableFigures(
   catalog: Catalog,
-  indicator: Indicator,
   figures: readonly Observation[],
   override: boolean,
 ): void {
-  const sources = [...new Set(figures.map(({ source }) => source))];
-  if (indicator.comparable !== "same_source" || sources.length < 2 || override) return;
-  const shown = sources.map((id) => `${catalog.sources.get(id)?.publisher ?? id} (${id})`).join(", ");
-  const period = figures[0]?.period ?? "";
-  throw new InputError({
-    en: `${indicator.id} is comparable only within one source, and the figures of ${period} come from ${String(sources.length)}: ${shown}. To compare them nevertheless, set override to TRUE.`,
-    ko: `${indicator.id}은(는) 같은 출처 안에서만 비교할 수 있는데, ${period} 값의 출처가 ${String(sources.length)}개입니다: ${shown}. 그래도 비교하려면 override를 TRUE로 하세요.`,
-  });
+  if (override) return;
+  const compared = figures.map((observation) => comparedFigure(catalog, observation));
+  requireComparable([compared], { override, remedy: setOverride });
 }

@@ -1,3 +1,4 @@
+import { farApart } from "../../../catalog/comparability/comparabilityFaults";
 import { parsePeriod } from "../../../catalog/period";
 import type { Observation } from "../../../model/catalogTypes";
 import type { FigureCell } from "../book/figureCells";
@@ -5,8 +6,6 @@ import { summaries } from "../book/summaries";
 import { findingAt, say, type Check, type Examination } from "../examination";
 import type { Finding } from "../finding";
 
-/** Years between figures of one indicator that are held against one another. */
-const farApart = 5;
 const enough = 2000;
 
 /** Figures of one indicator for several areas, from years far apart. */

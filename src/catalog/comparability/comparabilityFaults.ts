@@ -1,0 +1,175 @@
+import type { Indicator } from "../../model/catalogTypes";
+import type { Bilingual } from "../../model/language";
+import { parsePeriod } from "../period";
+import { withParticles } from "../withParticles";
+import type { ComparedFigure } from "./comparedFigure";
+
+/** A reason why figures must not be compared, in words that name the figures concerned. */
+export interface ComparabilityFault {
+  readonly rule: "definition" | "source" | "unit" | "years";
+  readonly reason: Bilingual;
+}
+
+/** From so many years on, figures of different areas are too far apart. */
+export const farApart = 5;
+
+/** Longer than a year: a sum over several years, which no figure of one year can be held against. */
+const oneYear = 12;
+
+/**
+ * Why figures must not be compared: definitions that differ, several sources where the indicator may be compared only
+ * within one, different units, years five or more apart or spans of different length.
+ *
+ * Missing: what is not known of a figure (a range of the user's own without a unit) is no reason.
+ *
+ * @param figures the figures of one comparison, such as one indicator for several areas
+ * @returns the reasons; none for fewer than two figures
+ */
+export function comparabilityFaults(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
+  if (figures.length < 2) return [];
+  return [
+    ...definitions(figures),
+    ...sources(figures),
+    ...units(figures),
+    ...years(figures),
+    ...spans(figures),
+  ];
+}
+
+/**
+ * The reason of an indicator whose definition differs from area to area.
+ *
+ * @param indicator an indicator that is marked so
+ * @returns the reason with its definition
+ */
+export function differingDefinition({ id, definition }: Indicator): ComparabilityFault {
+  const [en, ko] = [definition.en, definition.ko].map((text) => text.replace(/\.$/, ""));
+  return fault(
+    "definition",
+    `${id} is not comparable: its definition differs from area to area. ${en ?? ""}.`,
+    `${id}은(는) 비교할 수 없습니다: 지역마다 정의가 다릅니다. ${ko ?? ""}.`,
+  );
+}
+
+function definitions(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
+  const groups = grouped(figures, ({ indicator }) => indicator?.id);
+  if (groups.length > 1) {
+    const shown = listed(groups, ({ indicator }) => indicator?.name);
+    return [
+      fault(
+        "definition",
+        `The figures do not measure the same thing: ${shown.en}.`,
+        `서로 다른 것을 잰 수치입니다: ${shown.ko}.`,
+      ),
+    ];
+  }
+  const indicator = groups[0]?.[0]?.indicator;
+  return indicator?.comparable === "no" ? [differingDefinition(indicator)] : [];
+}
+
+function sources(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
+  const only = figures.filter(({ indicator }) => indicator?.comparable === "same_source");
+  const groups = grouped(only, ({ source }) => source?.id);
+  const id = only[0]?.indicator?.id;
+  if (groups.length < 2 || id === undefined) return [];
+  const shown = groups
+    .flatMap(([first]) =>
+      first?.source === undefined ? [] : `${first.source.publisher} (${first.source.id})`,
+    )
+    .join(", ");
+  const periods = [...new Set(only.flatMap(({ period }) => period ?? []))].join(", ");
+  const count = String(groups.length);
+  return [
+    fault(
+      "source",
+      `${id} is comparable only within one source, and the figures of ${periods} come from ${count}: ${shown}.`,
+      `${id}은(는) 같은 출처 안에서만 비교할 수 있는데, ${periods} 값의 출처가 ${count}개입니다: ${shown}.`,
+    ),
+  ];
+}
+
+function units(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
+  const groups = grouped(figures, ({ unit }) => unit?.en);
+  if (groups.length < 2) return [];
+  const shown = listed(groups, ({ unit }) => unit);
+  return [fault("unit", `The units differ: ${shown.en}.`, `단위가 다릅니다: ${shown.ko}.`)];
+}
+
+function years(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
+  const dated = figures.flatMap((figure) =>
+    figure.period === undefined ? [] : [{ figure, year: Math.floor(parsePeriod(figure.period).end / 12) }],
+  );
+  const sorted = dated.sort((a, b) => a.year - b.year);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || last.year - first.year < farApart) return [];
+  const [en, ko] = (["en", "ko"] as const).map((language) =>
+    [first, last].map(({ figure, year }) => `${figure.name[language]} ${String(year)}`).join(", "),
+  );
+  const apart = String(last.year - first.year);
+  return [
+    fault(
+      "years",
+      `The figures are ${apart} years apart (${en ?? ""}); figures ${String(farApart)} or more years apart are not compared.`,
+      `수치의 연도가 ${apart}년 떨어져 있습니다(${ko ?? ""}). ${String(farApart)}년 이상 떨어진 수치는 비교하지 않습니다.`,
+    ),
+  ];
+}
+
+function spans(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
+  const months = ({ period }: ComparedFigure): number | undefined => {
+    if (period === undefined) return undefined;
+    const { start, end } = parsePeriod(period);
+    return Math.max(oneYear, end - start + 1);
+  };
+  const groups = grouped(figures, months);
+  if (groups.length < 2) return [];
+  const shown = listed(groups, ({ period }) => ({ en: period ?? "", ko: period ?? "" }));
+  return [
+    fault(
+      "years",
+      `The figures cover spans of different length: ${shown.en}.`,
+      `수치가 담은 기간의 길이가 다릅니다: ${shown.ko}.`,
+    ),
+  ];
+}
+
+/** The figures of which the answer is known, by the answer. */
+function grouped<T>(
+  figures: readonly ComparedFigure[],
+  by: (figure: ComparedFigure) => T | undefined,
+): readonly (readonly ComparedFigure[])[] {
+  const groups = new Map<T, ComparedFigure[]>();
+  for (const figure of figures) {
+    const key = by(figure);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()];
+}
+
+/** So many names are said of a group; the rest is counted. */
+const mostNamed = 3;
+
+/** `KRW billion (Seoul, Busan), USD billion (Toronto)`. */
+function listed(
+  groups: readonly (readonly ComparedFigure[])[],
+  what: (figure: ComparedFigure) => Bilingual | undefined,
+): Bilingual {
+  const text = (language: "en" | "ko"): string =>
+    groups
+      .map((group) => {
+        const names = [...new Set(group.map(({ name }) => name[language]))];
+        const more = names.length - mostNamed;
+        const rest = more < 1 ? "" : language === "en" ? ` and ${String(more)} more` : ` 외 ${String(more)}`;
+        const first = group[0] === undefined ? undefined : what(group[0]);
+        return `${first?.[language] ?? ""} (${names.slice(0, mostNamed).join(", ")}${rest})`;
+      })
+      .join(", ");
+  return { en: text("en"), ko: text("ko") };
+}
+
+function fault(rule: ComparabilityFault["rule"], en: string, ko: string): ComparabilityFault {
+  return { rule, reason: { en, ko: withParticles(ko) } };
+}
