@@ -235,6 +235,26 @@ describe("what does not go together", () => {
     await change(sheet, (at) => (at.getRange("N1").formulas = [[`=MAX(${table}[Value])`]]));
     expect(places(await found("yearsApart", sheet))).toContain("warning N1");
   });
+
+  it("finds comparisons that an override made, however it is given, and spares those that need none", async () => {
+    const sheet = await sheetWith([
+      [
+        '=SEOULAI.RANKING("private_ai_investment","KOR",2023,,,TRUE)',
+        '=SEOULAI.COMPARE("private_ai_investment","KOR","leader",2023,"ratio",,E1)',
+        '=SEOULAI.RANKING("gerd_ppp_usd_bn","KOR",2021,,,TRUE)',
+        '=SEOULAI.RANKING("private_ai_investment","KOR",2023,,,FALSE)',
+        "TRUE",
+      ],
+      ['=SEOULAI.LEADERS("ai_companies_local",1,,"city",,1)', null, null, null, null],
+    ]);
+    const list = await found("comparedNevertheless", sheet);
+    expect(places(list)).toEqual(["warning A1", "warning B1", "warning A2"]);
+    expect(list[0]!.text.en).toMatch(
+      /within one source, and the figures of 2023 come from 2: .*AII2026_DATA/,
+    );
+    expect(list[2]!.text.en).toContain("its definition differs from area to area");
+    expect(list[2]!.text.ko).toContain("지역마다 정의가 다릅니다");
+  });
 });
 
 describe("sources", () => {

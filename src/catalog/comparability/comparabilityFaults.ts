@@ -18,15 +18,16 @@ const oneYear = 12;
 
 /**
  * Why figures must not be compared: definitions that differ, several sources where the indicator may be compared only
- * within one, different units, years five or more apart or spans of different length.
+ * within one, different units, years five or more apart, or spans of different length (a sum of five years against a
+ * figure of one).
  *
+ * Shape:   one figure an area, not a series over time.
  * Missing: what is not known of a figure (a range of the user's own without a unit) is no reason.
  *
  * @param figures the figures of one comparison, such as one indicator for several areas
- * @returns the reasons; none for fewer than two figures
+ * @returns the reasons, none where the figures compare
  */
 export function comparabilityFaults(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
-  if (figures.length < 2) return [];
   return [
     ...definitions(figures),
     ...sources(figures),
@@ -102,6 +103,7 @@ function years(figures: readonly ComparedFigure[]): readonly ComparabilityFault[
   const sorted = dated.sort((a, b) => a.year - b.year);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined || last.year - first.year < farApart) return [];
+  if (new Set(figures.map(({ name }) => name.en)).size < 2) return [];
   const [en, ko] = (["en", "ko"] as const).map((language) =>
     [first, last].map(({ figure, year }) => `${figure.name[language]} ${String(year)}`).join(", "),
   );
@@ -134,11 +136,11 @@ function spans(figures: readonly ComparedFigure[]): readonly ComparabilityFault[
 }
 
 /** The figures of which the answer is known, by the answer. */
-function grouped<T>(
+function grouped(
   figures: readonly ComparedFigure[],
-  by: (figure: ComparedFigure) => T | undefined,
+  by: (figure: ComparedFigure) => string | number | undefined,
 ): readonly (readonly ComparedFigure[])[] {
-  const groups = new Map<T, ComparedFigure[]>();
+  const groups = new Map<string | number, ComparedFigure[]>();
   for (const figure of figures) {
     const key = by(figure);
     if (key === undefined) continue;
@@ -164,7 +166,8 @@ function listed(
         const more = names.length - mostNamed;
         const rest = more < 1 ? "" : language === "en" ? ` and ${String(more)} more` : ` 외 ${String(more)}`;
         const first = group[0] === undefined ? undefined : what(group[0]);
-        return `${first?.[language] ?? ""} (${names.slice(0, mostNamed).join(", ")}${rest})`;
+        const space = language === "en" ? " " : "";
+        return `${first?.[language] ?? ""}${space}(${names.slice(0, mostNamed).join(", ")}${rest})`;
       })
       .join(", ");
   return { en: text("en"), ko: text("ko") };

@@ -3,6 +3,7 @@ import { cellIndex } from "./book/cellIndex";
 import { figureCells } from "./book/figureCells";
 import type { WorkbookSnapshot } from "./book/workbookSnapshot";
 import { blocks } from "./checks/blocks";
+import { comparedNevertheless } from "./checks/comparedNevertheless";
 import { deadlines } from "./checks/deadlines";
 import { estimates } from "./checks/estimates";
 import { hiddenFigures } from "./checks/hiddenFigures";
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   mixedUnits,
   mixedDefinitions,
   yearsApart,
+  comparedNevertheless,
   withoutSource,
   typedInputs,
   staleData,

@@ -11,6 +11,7 @@ export type CheckId =
   | "mixedUnits"
   | "mixedDefinitions"
   | "yearsApart"
+  | "comparedNevertheless"
   | "withoutSource"
   | "typedInput"
   | "staleVersion"
@@ -51,6 +52,7 @@ export const checkNames: Readonly<Record<CheckId, Bilingual>> = {
   numberAsText: { en: "Number stored as text", ko: "텍스트로 저장된 숫자" },
   mixedUnits: { en: "Mixed units", ko: "섞인 단위" },
   mixedDefinitions: { en: "Mixed definitions", ko: "섞인 정의" },
+  comparedNevertheless: { en: "Compared nevertheless", ko: "비교 제한을 무시한 비교" },
   yearsApart: { en: "Years far apart", ko: "서로 먼 연도" },
   withoutSource: { en: "Figure without a source", ko: "출처 없는 수치" },
   typedInput: { en: "Typed figure in a formula", ko: "수식에 직접 입력한 수치" },

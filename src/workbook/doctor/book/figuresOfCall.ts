@@ -123,7 +123,7 @@ const readings: Readonly<Record<string, Reading>> = {
       period: option(period),
       kind: areaKindOf(kind),
       asOf: option(asOf),
-      override: override?.[0] === true,
+      override: isTrue(override?.[0]),
     }).map((place) => place.figure),
   }),
   COMPARE: (catalog, [indicator, area, reference, period, , asOf]) => {
@@ -155,6 +155,16 @@ const readings: Readonly<Record<string, Reading>> = {
     companies: companiesOf(catalog, list(segment)?.[0], option(period)),
   }),
 };
+
+/**
+ * Whether an argument says TRUE, in any of the ways that a cell may.
+ *
+ * @param value its value
+ * @returns true for TRUE, 1 and the text "TRUE"
+ */
+export function isTrue(value: CellValue | undefined): boolean {
+  return value === true || value === 1 || String(value).trim().toUpperCase() === "TRUE";
+}
 
 function name(values: readonly CellValue[] | undefined): string {
   return String(values?.[0] ?? "");
