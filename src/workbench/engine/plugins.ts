@@ -7,6 +7,7 @@ import { type EngineLibrary, engineLibrary } from "./library";
 import { REARRANGE } from "./rearrangement";
 import { prepareRearranging } from "./rearrangePlugin";
 import { prepareScatterCharts } from "./scatterChart";
+import { prepareSeriesLooks } from "./seriesLook";
 import { prepareSigns } from "./signFirst";
 import { resolveReference, storedFormula, type TableLookup } from "./structuredReference";
 
@@ -186,6 +187,7 @@ export function preparePlugins(): void {
   replace("named_ranges", namedRangesPlugin);
   prepareRearranging();
   prepareScatterCharts();
+  prepareSeriesLooks();
   prepareSigns();
   indexAlongRow();
   const conditional = coreViewsPluginRegistry.get("evaluation_cf");

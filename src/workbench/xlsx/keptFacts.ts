@@ -7,6 +7,7 @@ import { drawnSource, type DrawnSource } from "../host/state/chartFacts";
 import { factAt } from "../host/state/factWay";
 import type { KeptRule, KeptState } from "../host/state/keptState";
 import { scatterLook } from "../host/state/scatterLook";
+import { seriesLook } from "../host/state/seriesFacts";
 import { columnBlocks } from "./columnBlocks";
 import { VALIDATION_KINDS, VALIDATION_OPERATORS, BOUND_TYPES } from "./excelWords";
 import type {
@@ -18,11 +19,13 @@ import type {
   LookFact,
   ProtectionFact,
   ScatterSeriesFact,
+  SeriesFact,
   ValidationFact,
 } from "./workbookFile";
 
 type Facts = Record<string, Json>;
 
+const LABEL_PLACES = ["High", "Low"] as const;
 const NAME_SIDES = ["Right", "Left", "Top", "Bottom", "Center"] as const;
 
 function addresses(zones: readonly Zone[]): string {
@@ -189,6 +192,9 @@ function chartFact(sheet: string, name: string, facts: Facts): ChartFact {
   const [valueMinimum, valueMaximum] = [limit("axes/value/minimum"), limit("axes/value/maximum")];
   const size = factAt(facts, "title/font/size");
   const valueFormat = text(factAt(facts, "axes/value/numberFormat"));
+  const [categoryLabels, valueLabels] = ["category", "value"].map((axis) =>
+    LABEL_PLACES.find((word) => word === factAt(facts, `axes/${axis}/tickLabelPosition`)),
+  );
   return {
     sheet,
     name,
@@ -200,6 +206,29 @@ function chartFact(sheet: string, name: string, facts: Facts): ChartFact {
     ...(valueMaximum === undefined ? {} : { valueMaximum }),
     ...(valueFormat ? { valueFormat } : {}),
     ...(factAt(facts, "axes/category/reversePlotOrder") === true ? { reverseCategories: true } : {}),
+    ...(factAt(facts, "axes/value/reversePlotOrder") === true ? { reverseValues: true } : {}),
+    ...(categoryLabels ? { categoryLabels } : {}),
+    ...(valueLabels ? { valueLabels } : {}),
+  };
+}
+
+/** The series of bars, columns or lines in the file's words. */
+function seriesFacts(facts: Facts): Partial<ChartFact> {
+  const kind = chartKind(text(facts.chartType))?.type;
+  const count = Array.isArray(facts.series) ? facts.series.length : 0;
+  if (kind !== "bar" && kind !== "line") return {};
+  const series = Array.from({ length: count }, (_, at): SeriesFact => {
+    const unmarked =
+      kind === "line" &&
+      (!text(facts.chartType).includes("Markers") ||
+        factAt(facts, `series/${String(at)}/markerStyle`) === "None");
+    return { ...seriesLook(facts, at), ...(unmarked ? { unmarked } : {}) };
+  });
+  const gapWidth = factAt(facts, "series/0/gapWidth");
+  return {
+    ...(series.some((one) => Object.keys(one).length > 0) ? { series } : {}),
+    ...(typeof gapWidth === "number" ? { gapWidth } : {}),
+    reverseCategories: factAt(facts, "axes/category/reversePlotOrder") === true,
   };
 }
 
@@ -211,7 +240,7 @@ function sheetCharts(engine: Engine, kept: KeptState, sheetId: string): ChartFac
     const fact = chartFact(sheet, chart?.name ?? `Chart ${at + 1}`, facts);
     return chartKind(text(facts.chartType))?.type === "scatter"
       ? { ...fact, ...scatterFacts(sheet, facts, drawnSource(id, engine)) }
-      : fact;
+      : { ...fact, ...seriesFacts(facts) };
   });
 }
 

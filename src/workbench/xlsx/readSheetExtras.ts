@@ -1,6 +1,7 @@
 import { userFormula } from "./formulaText";
 import { itemText } from "./readCells";
 import { readScatterSeries } from "./scatterSeries";
+import { readSeriesLooks } from "./seriesLooks";
 import type {
   ChartFact,
   DataBarBound,
@@ -181,17 +182,27 @@ function pointFacts(
   };
 }
 
+function labelPlace(axis: Element | undefined): ChartFact["valueLabels"] {
+  const place = attribute(child(axis, "tickLblPos"), "val");
+  return place === "high" ? "High" : place === "low" ? "Low" : undefined;
+}
+
 function axisFacts(values: Element | undefined, categories: Element | undefined): Partial<ChartFact> {
   const format = child(values, "numFmt");
   const ownFormat =
     format && !flag(format, "sourceLinked", true) ? attribute(format, "formatCode") : undefined;
-  const reversed = attribute(child(categories, "scaling", "orientation"), "val") === "maxMin";
+  const reversed = (axis: Element | undefined): boolean =>
+    attribute(child(axis, "scaling", "orientation"), "val") === "maxMin";
+  const [categoryLabels, valueLabels] = [labelPlace(categories), labelPlace(values)];
   const [valueMinimum, valueMaximum] = [limit(values, "min"), limit(values, "max")];
   return {
     ...(valueMinimum === undefined ? {} : { valueMinimum }),
     ...(valueMaximum === undefined ? {} : { valueMaximum }),
     ...(ownFormat === undefined ? {} : { valueFormat: ownFormat }),
-    ...(reversed ? { reverseCategories: true } : {}),
+    ...(reversed(categories) ? { reverseCategories: true } : {}),
+    ...(reversed(values) ? { reverseValues: true } : {}),
+    ...(categoryLabels ? { categoryLabels } : {}),
+    ...(valueLabels ? { valueLabels } : {}),
   };
 }
 
@@ -224,6 +235,7 @@ export function readCharts(parts: WorkbookPackage, path: string, sheet: string):
           ...titleSize(chart),
           ...axisFacts(upright, categories),
           ...pointFacts(area, upright, categories),
+          ...readSeriesLooks(chart),
         },
       ];
     });

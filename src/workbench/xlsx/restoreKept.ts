@@ -14,6 +14,7 @@ import type {
   DataBarFact,
   FileExtras,
   ScatterSeriesFact,
+  SeriesFact,
   ValidationFact,
 } from "./workbookFile";
 
@@ -152,6 +153,7 @@ function axisFacts(fact: ChartFact): Facts {
       ...(fact.categoryMinimum === undefined ? {} : { minimum: fact.categoryMinimum }),
       ...(fact.categoryMaximum === undefined ? {} : { maximum: fact.categoryMaximum }),
       ...(fact.reverseCategories ? { reversePlotOrder: true } : {}),
+      ...(fact.categoryLabels ? { tickLabelPosition: fact.categoryLabels } : {}),
       ...bare,
     },
     value: {
@@ -160,6 +162,8 @@ function axisFacts(fact: ChartFact): Facts {
       ...(fact.valueMinimum === undefined ? {} : { minimum: fact.valueMinimum }),
       ...(fact.valueMaximum === undefined ? {} : { maximum: fact.valueMaximum }),
       ...(fact.valueFormat === undefined ? {} : { numberFormat: fact.valueFormat }),
+      ...(fact.reverseValues ? { reversePlotOrder: true } : {}),
+      ...(fact.valueLabels ? { tickLabelPosition: fact.valueLabels } : {}),
     },
   };
 }
@@ -197,6 +201,17 @@ function pointFacts(point: ScatterSeriesFact): Facts {
   };
 }
 
+/** Facts of one series of bars, columns or lines, in Excel's words. */
+function seriesFacts(color: string | undefined, look: SeriesFact = {}, gapWidth?: number): Facts {
+  const shown = look.clear ? "" : color;
+  return {
+    ...(shown === undefined ? {} : { format: { fill: { color: shown }, line: { color: shown } } }),
+    ...(look.unlisted ? { legendEntry: { visible: false } } : {}),
+    ...(look.unmarked ? { markerStyle: "None" } : {}),
+    ...(gapWidth === undefined ? {} : { gapWidth }),
+  };
+}
+
 interface DrawnChart {
   readonly dataSource?: { readonly dataSets?: readonly { readonly dataSetId: string }[] };
   readonly dataSetStyles?: Readonly<Record<string, { label?: string; backgroundColor?: string } | undefined>>;
@@ -213,11 +228,12 @@ function chartFacts(definition: Record<string, unknown>, fact: ChartFact): Facts
     const point = fact.points?.[at];
     if (point) return { name: point.name || `Series${at + 1}`, ...pointFacts(point) };
     const name = look?.label ?? `Series${at + 1}`;
-    const color = look?.backgroundColor;
-    return { name, ...(color === undefined ? {} : { format: { fill: { color } } }) };
+    return { name, ...seriesFacts(look?.backgroundColor, fact.series?.[at], fact.gapWidth) };
   });
+  const isLine = definition.type === "line" && definition.fillArea !== true && definition.stacked !== true;
+  const marked = sets.some((_, at) => fact.series?.[at]?.unmarked !== true);
   return {
-    chartType: excelChartType(definition),
+    chartType: isLine && marked ? "LineMarkers" : excelChartType(definition),
     title: {
       text: fact.title ?? "",
       visible: fact.title !== undefined,

@@ -43,9 +43,25 @@ function restoreCell(engine: Engine, sheetId: string, address: string, fact: Cel
 }
 
 /** One axis in the engine's words. */
-function axisDesign(title = "", min?: number, max?: number): Record<string, unknown> {
+function axisDesign(title = "", reverse = false, min?: number, max?: number): Record<string, unknown> {
   const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  return { title: { text: title }, ...limits };
+  return { title: { text: title }, ...limits, ...(reverse ? { reverse } : {}) };
+}
+
+/** Looks of the series in the engine's words, beside the colours and names that it has read itself. */
+function seriesDesign(definition: Record<string, unknown>, series: ChartFact["series"]): object {
+  const { dataSets = [] } = (definition["dataSource"] ?? {}) as SourceOfPoints;
+  const styles = (definition["dataSetStyles"] ?? {}) as Record<string, object>;
+  const looks = dataSets.map(({ dataSetId }, at) => {
+    const { clear, unlisted } = series?.[at] ?? {};
+    const look = { ...(clear ? { clear } : {}), ...(unlisted ? { unlisted } : {}) };
+    return [dataSetId, { ...styles[dataSetId], ...look }];
+  });
+  const hideDataMarkers = dataSets.every((_, at) => series?.[at]?.unmarked === true);
+  return {
+    dataSetStyles: { ...styles, ...(Object.fromEntries(looks) as object) },
+    ...(definition["type"] === "line" ? { hideDataMarkers } : {}),
+  };
 }
 
 interface SourceOfPoints {
@@ -73,19 +89,22 @@ function restoreCharts(engine: Engine, charts: readonly ChartFact[]): void {
     const ids = engine.charts.ids(sheetId);
     if (facts.length !== ids.length) continue;
     ids.forEach((id, at) => {
-      const { categoryTitle, titleSize, valueTitle, valueMinimum, valueMaximum } = facts[at] ?? {};
+      const fact = facts[at];
       const definition = engine.charts.definition(id);
+      if (!fact) return;
+      const { titleSize, points, valueFormat } = fact;
       const size = titleSize === undefined ? {} : { fontSize: titleSize };
       const title = { ...(definition["title"] as object | undefined), ...size };
       if (definition["type"] === "pie") {
         engine.charts.update(sheetId, id, { ...definition, title });
         return;
       }
-      const categories = axisDesign(categoryTitle);
-      const values = axisDesign(valueTitle, valueMinimum, valueMaximum);
-      const points = facts[at]?.points;
-      if (points) definition["dataSource"] = withOwnX(definition["dataSource"] as SourceOfPoints, points);
       const flipped = definition["horizontal"] === true;
+      const categories = axisDesign(fact.categoryTitle, flipped !== (fact.reverseCategories === true));
+      const values = axisDesign(fact.valueTitle, fact.reverseValues, fact.valueMinimum, fact.valueMaximum);
+      if (valueFormat !== undefined) values["format"] = engine.numberFormats.engineFormat(valueFormat);
+      if (points) definition["dataSource"] = withOwnX(definition["dataSource"] as SourceOfPoints, points);
+      else Object.assign(definition, seriesDesign(definition, fact.series));
       const axesDesign = flipped ? { x: values, y: categories } : { x: categories, y: values };
       engine.charts.update(sheetId, id, { ...definition, title, axesDesign });
     });

@@ -74,6 +74,16 @@ export interface ScatterSeriesFact {
   readonly showValue?: boolean;
 }
 
+/** Of one series of bars, columns or lines, what the engine forgets. */
+export interface SeriesFact {
+  /** Neither filled nor lined: it only takes its room in a stack. */
+  readonly clear?: boolean;
+  /** Not in the legend. */
+  readonly unlisted?: boolean;
+  /** A line without markers. */
+  readonly unmarked?: boolean;
+}
+
 /** Of a chart, what the engine forgets; in the order of the charts on their sheet. */
 export interface ChartFact {
   readonly sheet: string;
@@ -96,8 +106,16 @@ export interface ChartFact {
   readonly withoutGridlines?: boolean;
   /** The series of a chart of points, in their order. */
   readonly points?: readonly ScatterSeriesFact[];
-  /** The first category at the top of a bar chart. */
+  /** The series of bars, columns or lines, in their order; left out where each is as the engine has it. */
+  readonly series?: readonly SeriesFact[];
+  /** Room between the groups of bars or columns, in percent of one. */
+  readonly gapWidth?: number;
+  /** The first category at the top of bars, at the right of others; left out of charts made in the grid. */
   readonly reverseCategories?: boolean;
+  readonly reverseValues?: boolean;
+  /** Where the words of an axis stand along the other one, if not beside it. */
+  readonly categoryLabels?: "High" | "Low";
+  readonly valueLabels?: "High" | "Low";
 }
 
 /** Of the look of cells, what the engine has no word for. */

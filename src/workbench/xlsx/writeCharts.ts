@@ -2,6 +2,7 @@ import { columnLetters, parseZone, splitSheet } from "../engine/address";
 import { EMU_PER_PIXEL } from "./chartAnchors";
 import { orderTree } from "./elementOrder";
 import { writeScatterSeries } from "./scatterSeries";
+import { writeSeriesLooks } from "./seriesLooks";
 import type { CellFact, CellFacts, ChartFact } from "./workbookFile";
 import type { WorkbookPackage } from "./workbookPackage";
 import {
@@ -92,7 +93,16 @@ function writeLimits(axis: Element, min: number | undefined, max: number | undef
     if (val !== undefined) setAttributes(ensureChild(scaling, name), { val });
 }
 
-/** Writes what the engine does not keep of the axes: limits, number format, order of the categories. */
+/** The order along the axis, where the other one crosses it and where its words stand. */
+function writeOrder(axis: Element, reversed: boolean, labels: ChartFact["valueLabels"]): void {
+  setAttributes(ensureChild(ensureChild(axis, "scaling"), "orientation"), {
+    val: reversed ? "maxMin" : "minMax",
+  });
+  setAttributes(ensureChild(axis, "crosses"), { val: "autoZero" });
+  setAttributes(ensureChild(axis, "tickLblPos"), { val: labels?.toLowerCase() ?? "nextTo" });
+}
+
+/** Writes what the engine does not keep of the axes: limits, number format, order. */
 function writeAxes(chartSpace: Element, fact: ChartFact): void {
   const { values, categories } = axes(chartSpace);
   if (values) {
@@ -104,8 +114,9 @@ function writeAxes(chartSpace: Element, fact: ChartFact): void {
   if (categories) writeLimits(categories, fact.categoryMinimum, fact.categoryMaximum);
   if (fact.withoutGridlines)
     for (const axis of [values, categories]) if (axis) removeChildren(axis, "majorGridlines");
-  if (categories && fact.reverseCategories)
-    setAttributes(ensureChild(ensureChild(categories, "scaling"), "orientation"), { val: "maxMin" });
+  if (fact.reverseCategories === undefined) return;
+  if (categories) writeOrder(categories, fact.reverseCategories, fact.categoryLabels);
+  if (values) writeOrder(values, fact.reverseValues === true, fact.valueLabels);
 }
 
 /** Rounds the charts' corners to whole pixels, so that they do not creep with every save. */
@@ -133,6 +144,7 @@ export function writeCharts(
       const fact = facts[at];
       if (path && fact) writeAxes(parts.root(path), fact);
       if (path && fact?.points) writeScatterSeries(parts.root(path), fact.points);
+      if (path && fact) writeSeriesLooks(parts.root(path), fact);
       if (path) mendChart(parts.root(path), cells);
       const properties = descendants(frame, "cNvPr")[0];
       if (!properties) return;

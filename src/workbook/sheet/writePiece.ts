@@ -5,6 +5,7 @@ import { rangeOf } from "./rangeOf";
 import type { CellBlock, CellStyle, ChartPlan, SheetPiece, TablePlan } from "./sheetPlan";
 import { addConditional, addValidation } from "./writeRules";
 import { addScatter } from "./writeScatter";
+import { addSeriesChart } from "./writeSeriesChart";
 
 export { rangeOf } from "./rangeOf";
 
@@ -36,6 +37,7 @@ export function writePiece(sheet: Excel.Worksheet, piece: SheetPiece): void {
   for (const conditional of piece.conditionals)
     addConditional(rangeOf(sheet, conditional.range), conditional);
   for (const chart of piece.charts) addChart(sheet, chart);
+  for (const chart of piece.seriesCharts) addSeriesChart(sheet, chart);
   for (const scatter of piece.scatters) addScatter(sheet, scatter);
   for (const name of piece.names) sheet.names.add(name.name, rangeOf(sheet, name.range), name.comment);
   addNotes(sheet, piece.notes);
@@ -112,7 +114,10 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.title.format.font.size = 11;
   chart.legend.visible = false;
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.reversePlotOrder = plan.kind === "BarClustered";
+  if (plan.kind === "BarClustered") {
+    categoryAxis.reversePlotOrder = true;
+    valueAxis.tickLabelPosition = "High";
+  }
   valueAxis.minimum = plan.axis.least;
   valueAxis.maximum = plan.axis.most;
   valueAxis.numberFormat = plan.axis.numberFormat;

@@ -1,13 +1,12 @@
 import { InputError } from "../../model/errors";
-import { withoutControlCharacters } from "../cellText";
 import { labelSides } from "./labelSides";
 import { placeChart } from "./placeChart";
 import { rangeOf } from "./rangeOf";
+import { seriesName } from "./seriesName";
 import type { Rect, ScatterPlan } from "./sheetPlan";
 
-/** Excel draws no more series in a chart, and no longer name of one. */
+/** Excel draws no more series in a chart. */
 const MOST_SERIES = 255;
-const MOST_LETTERS = 255;
 const MARKER_POINTS = 7;
 /** What of a chart's frame its plot takes, beside axes, titles and edges. */
 const PLOT_SHARE = { width: 0.84, height: 0.74 };
@@ -93,12 +92,6 @@ function requireFewSeries({ points, lines }: ScatterPlan): void {
     en: `A chart of points holds ${MOST_SERIES} points and lines in Excel; this one has ${count}. Choose fewer topics.`,
     ko: `Excel의 점 차트에는 점과 선이 ${MOST_SERIES}개까지 들어가는데 ${count}개입니다. 주제를 줄이십시오.`,
   });
-}
-
-/** Excel reads a name that starts with "=" as a reference. */
-function seriesName(name: string): string {
-  const text = withoutControlCharacters(name).slice(0, MOST_LETTERS - 1);
-  return text.startsWith("=") ? ` ${text}` : text;
 }
 
 function setAxis(axis: Excel.ChartAxis, plan: ScatterPlan["xAxis"]): void {

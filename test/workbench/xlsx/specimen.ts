@@ -239,6 +239,7 @@ export const EXTRAS: FileExtras = {
       valueMinimum: 0,
       valueMaximum: 1200,
       valueFormat: "#,##0",
+      gapWidth: 70,
       reverseCategories: true,
     },
   ],

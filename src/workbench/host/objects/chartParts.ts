@@ -150,7 +150,11 @@ export const chartLegend: PartClass = {
     Position: fact("position", "Bottom"),
     Overlay: fact("overlay", false),
   },
-  children: { Format: part("ChartLegendFormat", "") },
+  children: {
+    Format: part("ChartLegendFormat", ""),
+    LegendEntries: ({ sheetId, chartId }, host) =>
+      host.object("ChartLegendEntryCollection", { sheetId, chartId }),
+  },
 };
 
 /** Excel.ChartLegendFormat */

@@ -8,20 +8,22 @@ import { factAt } from "../state/factWay";
 import type { ChartTarget, RangeTarget, SeriesTarget } from "../state/targets";
 import { countArgument, rangeArgument } from "./argument";
 
-function list(target: ChartTarget, host: HostContext): Json[] {
+/** The series of a chart, as facts. */
+export function seriesFacts(target: ChartTarget, host: HostContext): Json[] {
   const { series } = chartFacts(target, host).facts;
   return Array.isArray(series) ? series : [];
 }
 
-function must(target: SeriesTarget, host: HostContext): SeriesTarget {
-  if (target.index >= list(target, host).length) throw new HostError("ItemNotFound");
+/** The series, if its chart has one there. @throws {HostError} it has none */
+export function mustBeSeries(target: SeriesTarget, host: HostContext): SeriesTarget {
+  if (target.index >= seriesFacts(target, host).length) throw new HostError("ItemNotFound");
   return target;
 }
 
 /** A new series has no cells yet; the engine wants some, so it points at the corner until it is told. */
 function add(target: ChartTarget, [name, at]: Argument[], host: HostContext): HostObject<never> {
   const chart = chartFacts(target, host);
-  const series = list(target, host);
+  const series = seriesFacts(target, host);
   const index = typeof at === "number" ? Math.min(at, series.length) : series.length;
   const label = typeof name === "string" ? name : `Series${String(series.length + 1)}`;
   const ranges = drawnSource(target.chartId, host.engine);
@@ -46,19 +48,19 @@ function add(target: ChartTarget, [name, at]: Argument[], host: HostContext): Ho
 /** Excel.ChartSeriesCollection */
 export const chartSeriesCollection: ExcelClass<ChartTarget> = {
   name: "ChartSeriesCollection",
-  properties: { Count: { get: (target, host) => list(target, host).length } },
+  properties: { Count: { get: (target, host) => seriesFacts(target, host).length } },
   items: (target, host) =>
-    list(target, host).map((_, index) =>
+    seriesFacts(target, host).map((_, index) =>
       host.object("ChartSeries", { sheetId: target.sheetId, chartId: target.chartId, index }),
     ),
   methods: {
     Add: add,
-    GetCount: (target, _, host) => list(target, host).length,
+    GetCount: (target, _, host) => seriesFacts(target, host).length,
     GetItemAt: (target, [index], host) => {
       const { sheetId, chartId } = target;
       return host.object(
         "ChartSeries",
-        must({ sheetId, chartId, index: countArgument(index, "index") }, host),
+        mustBeSeries({ sheetId, chartId, index: countArgument(index, "index") }, host),
       );
     },
   },
@@ -67,9 +69,10 @@ export const chartSeriesCollection: ExcelClass<ChartTarget> = {
 function fact(key: string, fallback: Json): Property<SeriesTarget> {
   return {
     get: (target, host) =>
-      factAt(chartFacts(must(target, host), host).facts, `series/${String(target.index)}/${key}`) ?? fallback,
+      factAt(chartFacts(mustBeSeries(target, host), host).facts, `series/${String(target.index)}/${key}`) ??
+      fallback,
     set: (target, value, host) => {
-      setChartFact(must(target, host), `series/${String(target.index)}/${key}`, value, host);
+      setChartFact(mustBeSeries(target, host), `series/${String(target.index)}/${key}`, value, host);
     },
   };
 }
@@ -87,7 +90,7 @@ function seriesType(target: SeriesTarget, host: HostContext): string {
 /** A series may differ from its chart within charts of points: some with a line, some without. */
 function setType(target: SeriesTarget, value: Argument, host: HostContext): void {
   const wanted = text(value as Json);
-  const whole = chartKind(text(chartFacts(must(target, host), host).facts.chartType));
+  const whole = chartKind(text(chartFacts(mustBeSeries(target, host), host).facts.chartType));
   if (chartKind(wanted)?.type !== "scatter" || whole?.type !== "scatter")
     throw new HostError("ApiNotFound", "host: a combined chart is not implemented");
   setChartFact(target, `series/${String(target.index)}/chartType`, wanted, host);
@@ -95,7 +98,7 @@ function setType(target: SeriesTarget, value: Argument, host: HostContext): void
 
 /** Excel shows the values first; what else a label shows is set afterwards. */
 function setDataLabels(target: SeriesTarget, value: Argument, host: HostContext): void {
-  const way = `series/${String(must(target, host).index)}`;
+  const way = `series/${String(mustBeSeries(target, host).index)}`;
   const shown = value === true;
   if (shown && factAt(chartFacts(target, host).facts, `${way}/dataLabels/showValue`) === undefined)
     setChartFact(target, `${way}/dataLabels/showValue`, true, host);
@@ -113,7 +116,7 @@ export const chartSeries: ExcelClass<SeriesTarget> = {
   name: "ChartSeries",
   properties: {
     Name: fact("name", ""),
-    ChartType: { get: (target, host) => seriesType(must(target, host), host), set: setType },
+    ChartType: { get: (target, host) => seriesType(mustBeSeries(target, host), host), set: setType },
     HasDataLabels: { ...fact("hasDataLabels", false), set: setDataLabels },
     GapWidth: fact("gapWidth", 150),
     Overlap: fact("overlap", 0),
@@ -135,7 +138,7 @@ export const chartSeries: ExcelClass<SeriesTarget> = {
   },
   methods: {
     SetValues: (target, [source], host) => {
-      const ranges = drawnSource(must(target, host).chartId, host.engine);
+      const ranges = drawnSource(mustBeSeries(target, host).chartId, host.engine);
       const series = ranges.series.map((entry, index) =>
         index === target.index ? { ...entry, dataRange: rangeText(range(source), host.engine) } : entry,
       );
@@ -143,7 +146,7 @@ export const chartSeries: ExcelClass<SeriesTarget> = {
       return null;
     },
     SetXAxisValues: (target, [source], host) => {
-      const ranges = drawnSource(must(target, host).chartId, host.engine);
+      const ranges = drawnSource(mustBeSeries(target, host).chartId, host.engine);
       const cells = rangeText(range(source), host.engine);
       if (chartKind(text(chartFacts(target, host).facts.chartType))?.type === "scatter") {
         const series = ranges.series.map((entry, index) =>
@@ -154,11 +157,11 @@ export const chartSeries: ExcelClass<SeriesTarget> = {
       return null;
     },
     Delete: (target, _, host) => {
-      const ranges = drawnSource(must(target, host).chartId, host.engine);
+      const ranges = drawnSource(mustBeSeries(target, host).chartId, host.engine);
       const chart = chartFacts(target, host);
       chart.facts = {
         ...chart.facts,
-        series: list(target, host).filter((__, index) => index !== target.index),
+        series: seriesFacts(target, host).filter((__, index) => index !== target.index),
       };
       redraw(target, host, {
         ...ranges,

@@ -78,7 +78,7 @@ function add(
     series,
   };
   const name = freeChartName(sheetId, host);
-  const definition = chartDefinition(facts, ranges.series, ranges.labelRange);
+  const definition = chartDefinition(facts, ranges.series, ranges.labelRange, host.engine.numberFormats);
   const chartId = host.engine.charts.create(sheetId, definition, DEFAULT_FRAME);
   host.kept.charts.set(chartId, { name, facts });
   return host.object("Chart", { sheetId, chartId });

@@ -2,6 +2,7 @@ import type { ClassTable } from "../protocol/hostContext";
 import { application } from "./application";
 import * as chartParts from "./chartParts";
 import { chart, chartCollection } from "./charts";
+import { chartLegendEntry, chartLegendEntryCollection } from "./chartLegendEntries";
 import { chartSeries, chartSeriesCollection } from "./chartSeries";
 import { comment, commentCollection } from "./comments";
 import * as conditional from "./conditionalFormats";
@@ -54,6 +55,8 @@ export const objectModel: ClassTable = {
   ChartFont: chartParts.chartFont,
   ChartGridlines: chartParts.chartGridlines,
   ChartLegend: chartParts.chartLegend,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
   ChartLegendFormat: chartParts.chartLegendFormat,
   ChartLineFormat: chartParts.chartLineFormat,
   ChartSeries: chartSeries,

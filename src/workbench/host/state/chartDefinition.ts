@@ -1,7 +1,9 @@
 import { xDataSet } from "../../engine/scatterChart";
+import type { NumberFormats } from "../../engine/numberFormat";
 import type { Json } from "../protocol/wire";
 import { factAt } from "./factWay";
 import { scatterLook } from "./scatterLook";
+import { seriesLook } from "./seriesFacts";
 
 type Facts = Record<string, Json>;
 
@@ -87,7 +89,14 @@ function font(facts: Facts, way: string): Facts {
   return style;
 }
 
-function axis(facts: Facts, way: string): Facts {
+/** Excel puts the first category of bars at the bottom, the engine at the top; else both begin at the left. */
+function reversed(facts: Facts, way: string, flipped: boolean): Facts {
+  const asked = factAt(facts, `${way}/reversePlotOrder`) === true;
+  const reverse = flipped && way.endsWith("category") ? !asked : asked;
+  return reverse ? { reverse } : {};
+}
+
+function axis(facts: Facts, way: string, flipped: boolean, formats: NumberFormats): Facts {
   const design: Facts = {};
   const title =
     factAt(facts, `${way}/title/visible`) === false ? "" : text(factAt(facts, `${way}/title/text`));
@@ -96,7 +105,9 @@ function axis(facts: Facts, way: string): Facts {
   if (typeof minimum === "number") design.min = minimum;
   if (typeof maximum === "number") design.max = maximum;
   if (factAt(facts, `${way}/majorGridlines/visible`) === false) design.gridLines = "none";
-  return design;
+  const format = text(factAt(facts, `${way}/numberFormat`));
+  if (way.endsWith("value") && format !== "") design.format = formats.engineFormat(format);
+  return { ...design, ...reversed(facts, way, flipped) };
 }
 
 /** A chart in the engine's words, from Excel's facts and the ranges of its series. */
@@ -104,6 +115,7 @@ export function chartDefinition(
   facts: Facts,
   series: readonly SeriesRanges[],
   labelRange: string | undefined,
+  formats: NumberFormats,
 ): Record<string, unknown> {
   const kind = chartKind(text(facts.chartType)) ?? { type: "bar" as const, facts: { stacked: false } };
   const styles: Record<string, object> = {};
@@ -117,6 +129,7 @@ export function chartDefinition(
       label,
       ...(typeof color === "string" && color !== "" ? { backgroundColor: color } : {}),
       ...(kind.type === "scatter" ? { points: scatterLook(facts, index) } : {}),
+      ...(kind.type === "bar" || kind.type === "line" ? seriesLook(facts, index) : {}),
     };
   }
   const title = factAt(facts, "title/visible") === false ? "" : text(factAt(facts, "title/text"));
@@ -132,7 +145,7 @@ export function chartDefinition(
         factAt(facts, `series/${String(index)}/dataLabels/showValue`) !== false,
     );
   const flipped = kind.facts.horizontal === true;
-  const [category, value] = [axis(facts, "axes/category"), axis(facts, "axes/value")];
+  const [category, value] = ["category", "value"].map((one) => axis(facts, `axes/${one}`, flipped, formats));
   const background = factAt(facts, "format/fill/color");
   const xSets = series.flatMap(({ dataSetId, xRange }) =>
     kind.type === "scatter" && xRange !== undefined

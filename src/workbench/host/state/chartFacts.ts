@@ -48,6 +48,7 @@ export function chartFacts({ sheetId, chartId }: ChartTarget, services: Services
       chartType: excelChartType(definition),
       title: { text: title.text ?? "", visible: (title.text ?? "") !== "" },
       legend: { visible: definition.legendPosition !== "none" },
+      ...(definition.horizontal === true ? { axes: { category: { reversePlotOrder: true } } } : {}),
       series: series.map(({ dataSetId }, index) => ({
         name: styles[dataSetId]?.label ?? `Series${String(index + 1)}`,
       })),
@@ -74,7 +75,7 @@ export function redraw(
   services.engine.charts.update(
     target.sheetId,
     target.chartId,
-    chartDefinition(facts, ranges.series, ranges.labelRange),
+    chartDefinition(facts, ranges.series, ranges.labelRange, services.engine.numberFormats),
   );
 }
 

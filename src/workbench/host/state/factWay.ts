@@ -13,16 +13,20 @@ export function factAt(facts: Record<string, Json>, way: string): Json | undefin
   return value;
 }
 
-/** Facts with one changed; what lay on the way is made where it is missing. The given facts stay as they are. */
+/**
+ * Facts with one changed; what lay on the way is made where it is missing. The given facts stay as they are, and what
+ * is beside the way is shared with them.
+ */
 export function withFact(facts: Record<string, Json>, way: string, value: Json): Record<string, Json> {
-  const changed = structuredClone(facts);
+  const changed = { ...facts };
   const keys = way.split("/");
   const last = keys.pop() ?? "";
   let holder: Holder = changed;
   for (const key of keys) {
     const next = asHolder(holder[key]) ?? {};
-    holder[key] = next;
-    holder = next;
+    const copy: Json = Array.isArray(next) ? [...(next as Json[])] : { ...next };
+    holder[key] = copy;
+    holder = copy as Holder;
   }
   holder[last] = value;
   return changed;

@@ -135,6 +135,8 @@ export interface TargetTypes {
   ChartFont: ChartPartTarget;
   ChartGridlines: ChartPartTarget;
   ChartLegend: ChartPartTarget;
+  ChartLegendEntry: SeriesTarget;
+  ChartLegendEntryCollection: ChartTarget;
   ChartLegendFormat: ChartPartTarget;
   ChartLineFormat: ChartPartTarget;
   ChartSeries: SeriesTarget;
