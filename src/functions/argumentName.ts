@@ -57,6 +57,16 @@ const KOREAN: Readonly<Record<string, string>> = {
   matrix: "쌍대비교 행렬(matrix)",
   matrices: "쌍대비교 행렬(matrices)",
   size: "행렬 크기(size)",
+  area_activity: "지역의 해당 산업(area_activity)",
+  area_total: "지역 전체(area_total)",
+  reference_activity: "기준 지역의 해당 산업(reference_activity)",
+  reference_total: "기준 지역 전체(reference_total)",
+  normalised: "정규화(normalised)",
+  k: "상위 개수(k)",
+  area_start: "지역의 시작 값(area_start)",
+  area_end: "지역의 끝 값(area_end)",
+  reference_start: "기준 지역의 시작 값(reference_start)",
+  reference_end: "기준 지역의 끝 값(reference_end)",
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as benchmarks from "./benchmarks.functions";
+import * as cluster from "./cluster.functions";
 import * as delphi from "./delphi.functions";
 import * as explanation from "./explanation.functions";
 import * as survey from "./survey.functions";
@@ -49,6 +50,12 @@ const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
   "AHP.WEIGHTS": survey.ahpWeights,
   "AHP.CONSISTENCY": survey.ahpConsistency,
   "AHP.COMBINE": survey.ahpCombine,
+  "CLUSTER.LQ": cluster.clusterLq,
+  "CLUSTER.HHI": cluster.clusterHhi,
+  "CLUSTER.TOPSHARE": cluster.clusterTopShare,
+  "CLUSTER.SPECIALISATION": cluster.clusterSpecialisation,
+  "CLUSTER.ENTROPY": cluster.clusterEntropy,
+  "CLUSTER.SHIFTSHARE": cluster.clusterShiftShare,
   EXPLAIN: explanation.explain,
 };
 

@@ -1,3 +1,9 @@
+import { herfindahl } from "../../src/core/cluster/herfindahl";
+import { locationQuotient } from "../../src/core/cluster/locationQuotient";
+import { shareEntropy } from "../../src/core/cluster/shareEntropy";
+import { shiftShare } from "../../src/core/cluster/shiftShare";
+import { specialisation } from "../../src/core/cluster/specialisation";
+import { topShare } from "../../src/core/cluster/topShare";
 import { agreementShare } from "../../src/core/delphi/agreementShare";
 import { coefficientOfVariation } from "../../src/core/delphi/coefficientOfVariation";
 import { consensusDegree } from "../../src/core/delphi/consensusDegree";
@@ -108,6 +114,18 @@ const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
   needRank,
   pairedT,
   coinUpperTail,
+  locationQuotient,
+  shareEntropy,
+  specialisation,
+  topShare,
+  herfindahl: (...args: Parameters<typeof herfindahl>) => {
+    const concentration = herfindahl(...args);
+    return { ...concentration, points: concentration.hhi * 10_000 };
+  },
+  shiftShare: (...args: Parameters<typeof shiftShare>) => {
+    const shift = shiftShare(...args);
+    return { ...shift, netShift: shift.sum.mix + shift.sum.regional };
+  },
   likertSummary: (...args: Parameters<typeof likertSummary>) => {
     const summary = likertSummary(...args);
     return { ...summary, net: (summary.top2 ?? NaN) - (summary.bottom2 ?? NaN) };

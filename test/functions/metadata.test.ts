@@ -84,6 +84,12 @@ const signatures: Readonly<Record<string, string>> = {
   "AHP.WEIGHTS": "matrix*, [method]",
   "AHP.CONSISTENCY": "matrix*",
   "AHP.COMBINE": "matrices*, size",
+  "CLUSTER.LQ": "area_activity*, area_total*, reference_activity*, reference_total*",
+  "CLUSTER.HHI": "values*, [normalised]",
+  "CLUSTER.TOPSHARE": "values*, k",
+  "CLUSTER.SPECIALISATION": "area*, reference*",
+  "CLUSTER.ENTROPY": "values*, [normalised]",
+  "CLUSTER.SHIFTSHARE": "area_start*, area_end*, reference_start*, reference_end*",
   EXPLAIN: "cell*, [language]",
 };
 

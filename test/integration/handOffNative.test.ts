@@ -187,6 +187,33 @@ const CASES: readonly (readonly [string, "native" | "value"])[] = [
   ["INDEX(SEOULAI.AHP.CONSISTENCY(A17:C19),1,3)", "value"],
   ["INDEX(SEOULAI.AHP.COMBINE(A17:C22,3),1,3)", "native"],
   ["INDEX(SEOULAI.AHP.COMBINE(A17:C22,3),3,2)", "native"],
+  ["SEOULAI.CLUSTER.LQ(B1,A1,C1,D1)", "native"],
+  ["SEOULAI.CLUSTER.LQ(B1,A1,F10,D1)", "native"],
+  ["SEOULAI.CLUSTER.LQ(A10,A1,C1,D1)", "native"],
+  ["SEOULAI.CLUSTER.LQ(A4,A1,C1,D1)", "native"],
+  ["SEOULAI.CLUSTER.LQ(B1,A1,F4,D1)", "native"],
+  ["SUM(SEOULAI.CLUSTER.LQ(A1:C1,A1,C1,D1))", "value"],
+  ["SEOULAI.CLUSTER.HHI(A11:B16)", "native"],
+  ["SEOULAI.CLUSTER.HHI(A8:F8,TRUE)", "native"],
+  ["SEOULAI.CLUSTER.HHI(A8:A8,TRUE)", "value"],
+  ["SEOULAI.CLUSTER.HHI(A10:F10)", "native"],
+  ["SEOULAI.CLUSTER.HHI(A5:F5)", "native"],
+  ["SEOULAI.CLUSTER.HHI(A8:F8,D4)", "value"],
+  ["SEOULAI.CLUSTER.TOPSHARE(A8:F8,2)", "native"],
+  ["SEOULAI.CLUSTER.TOPSHARE(A8:F8,9)", "native"],
+  ["SEOULAI.CLUSTER.SPECIALISATION(A11:A16,C11:C16)", "native"],
+  ["SEOULAI.CLUSTER.SPECIALISATION(A8:F8,A7:F7)", "native"],
+  ["SEOULAI.CLUSTER.ENTROPY(A8:F8)", "native"],
+  ["SEOULAI.CLUSTER.ENTROPY(A8:F8,TRUE)", "native"],
+  ...Array.from(
+    { length: 4 },
+    (_, place) =>
+      [
+        `INDEX(SEOULAI.CLUSTER.SHIFTSHARE(A11:A16,C11:C16,D11:D16,F11:F16),3,${place + 1})`,
+        "native",
+      ] as const,
+  ),
+  ["INDEX(SEOULAI.CLUSTER.SHIFTSHARE(A8:F8,A7:F7,A6:F6,A6:F6),6,1)", "native"],
 ];
 
 it.each(CASES)("=%s becomes a %s that shows the same", async (formula, becomes) => {

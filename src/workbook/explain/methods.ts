@@ -509,6 +509,105 @@ export const methods = {
       ko: "Aczél & Saaty (1983), Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27, 93-102",
     },
   },
+  locationQuotient: {
+    name: {
+      en: "Location quotient: activity e and total E of the area, activity r and total R of the reference",
+      ko: "입지계수: 지역의 해당 산업 e와 전체 E, 기준 지역의 해당 산업 r과 전체 R",
+    },
+    formula: "(e / E) / (r / R)",
+    source: {
+      en: "after Florence (1939), Report on the Location of Industry; as locq of the R package REAT. Above 1 specialised, above 1.25 commonly called a cluster",
+      ko: "Florence (1939), Report on the Location of Industry에 따름. R 패키지 REAT의 locq와 같음. 1보다 크면 특화, 1.25보다 크면 흔히 클러스터로 봄",
+    },
+  },
+  herfindahl: {
+    name: {
+      en: "Herfindahl-Hirschman index of the shares s; 1 / H equal shares are as concentrated",
+      ko: "비중 s의 허핀달-허시먼 지수(HHI). 똑같은 비중 1 / H개와 같은 집중도",
+    },
+    formula: "H = sum s^2",
+    source: {
+      en: "Hirschman (1945), National Power and the Structure of Foreign Trade; Herfindahl (1950), Concentration in the Steel Industry; as herf of the R package REAT",
+      ko: "Hirschman (1945), National Power and the Structure of Foreign Trade; Herfindahl (1950), Concentration in the Steel Industry. R 패키지 REAT의 herf와 같음",
+    },
+  },
+  herfindahlNormalised: {
+    name: {
+      en: "Normalised Herfindahl-Hirschman index H of n shares: 0 where all are equal",
+      ko: "비중 n개의 정규화한 허핀달-허시먼 지수 H: 모두 같으면 0",
+    },
+    formula: "(H - 1 / n) / (1 - 1 / n)",
+    source: {
+      en: "as herf of the R package REAT, after Doersam (2004)",
+      ko: "R 패키지 REAT의 herf와 같음, Doersam (2004)에 따름",
+    },
+  },
+  topShare: {
+    name: {
+      en: "Concentration ratio CR-k: shares s in falling order",
+      ko: "상위 집중률 CR-k: 큰 순서로 놓은 비중 s",
+    },
+    formula: "s1 + s2 + ... + sk",
+    source: {
+      en: "the concentration ratio of industrial statistics; worked example after Doersam (2004)",
+      ko: "산업 통계의 상위 집중률. 계산 예는 Doersam (2004)",
+    },
+  },
+  krugman: {
+    name: {
+      en: "Krugman's specialisation index: share s of each industry in the area, share r in the reference",
+      ko: "크루그먼 특화지수: 산업별 지역 비중 s, 기준 지역 비중 r",
+    },
+    formula: "sum |s - r|",
+    source: {
+      en: "Krugman (1991), Geography and Trade, MIT Press; as krugman.spec of the R package REAT",
+      ko: "Krugman (1991), Geography and Trade, MIT Press. R 패키지 REAT의 krugman.spec과 같음",
+    },
+  },
+  entropy: {
+    name: {
+      en: "Shannon entropy of the shares s, natural logarithm, 0 ln 0 = 0",
+      ko: "비중 s의 섀넌 엔트로피(자연로그, 0 ln 0 = 0)",
+    },
+    formula: "-sum s ln s",
+    source: {
+      en: "Shannon (1948), A mathematical theory of communication, Bell System Technical Journal 27, 379-423",
+      ko: "Shannon (1948), A mathematical theory of communication, Bell System Technical Journal 27, 379-423",
+    },
+  },
+  evenness: {
+    name: {
+      en: "Evenness: Shannon entropy E of n shares as a fraction of its largest value",
+      ko: "균등도: 비중 n개의 섀넌 엔트로피 E를 그 최댓값으로 나눈 값",
+    },
+    formula: "E / ln n",
+    source: {
+      en: "Pielou (1966), The measurement of diversity in different types of biological collections, Journal of Theoretical Biology 13, 131-144",
+      ko: "Pielou (1966), The measurement of diversity in different types of biological collections, Journal of Theoretical Biology 13, 131-144",
+    },
+  },
+  hachman: {
+    name: {
+      en: "Hachman index: location quotient LQ and share s of each industry of the area; 1 is the mix of the reference",
+      ko: "해치먼 지수: 지역 산업별 입지계수 LQ와 비중 s. 1이면 기준 지역과 같은 구성",
+    },
+    formula: "1 / sum (LQ s)",
+    source: {
+      en: "Hachman index of economic diversity, Bureau of Economic and Business Research, University of Utah",
+      ko: "경제 다양성의 해치먼 지수, 유타대학교 경제경영연구소",
+    },
+  },
+  shiftShare: {
+    name: {
+      en: "Shift-share: start e of an industry in the area, growth factors g there, Gi of the industry and G of all industries in the reference: national growth, industry mix, regional shift; an industry that starts at 0 is all regional",
+      ko: "변이할당: 지역 산업의 시작 값 e, 그 성장 배율 g, 기준 지역의 산업 성장 배율 Gi와 전체 성장 배율 G로 나눈 국가 성장, 산업 구조, 지역 경쟁력 효과. 시작 값이 0인 산업은 모두 지역 경쟁력 효과",
+    },
+    formula: "e (G - 1) + e (Gi - G) + e (g - Gi)",
+    source: {
+      en: "Dunn (1960), A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6, 97-112; as shift of the R package REAT",
+      ko: "Dunn (1960), A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6, 97-112. R 패키지 REAT의 shift와 같음",
+    },
+  },
 } as const satisfies Readonly<Record<string, Method>>;
 
 /** The key of a method. */
@@ -580,5 +679,11 @@ export const functionMethods: Readonly<Record<FunctionName, readonly Method[]>> 
   "AHP.WEIGHTS": [methods.ahpEigen, methods.ahpGeometric],
   "AHP.CONSISTENCY": [methods.ahpConsistency],
   "AHP.COMBINE": [methods.ahpCombine],
+  "CLUSTER.LQ": [methods.locationQuotient],
+  "CLUSTER.HHI": [methods.herfindahl, methods.herfindahlNormalised],
+  "CLUSTER.TOPSHARE": [methods.topShare],
+  "CLUSTER.SPECIALISATION": [methods.krugman],
+  "CLUSTER.ENTROPY": [methods.entropy, methods.evenness],
+  "CLUSTER.SHIFTSHARE": [methods.shiftShare],
   EXPLAIN: [],
 };

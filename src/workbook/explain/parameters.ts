@@ -65,6 +65,12 @@ export const functionParameters = {
   "AHP.WEIGHTS": ["matrix", "method"],
   "AHP.CONSISTENCY": ["matrix"],
   "AHP.COMBINE": ["matrices", "size"],
+  "CLUSTER.LQ": ["area_activity", "area_total", "reference_activity", "reference_total"],
+  "CLUSTER.HHI": ["values", "normalised"],
+  "CLUSTER.TOPSHARE": ["values", "k"],
+  "CLUSTER.SPECIALISATION": ["area", "reference"],
+  "CLUSTER.ENTROPY": ["values", "normalised"],
+  "CLUSTER.SHIFTSHARE": ["area_start", "area_end", "reference_start", "reference_end"],
   EXPLAIN: ["cell", "language"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -131,6 +137,16 @@ export const parameterWords: Readonly<Record<ParameterName, Bilingual>> = {
   matrix: { en: "matrix of judgements", ko: "쌍대비교 행렬" },
   matrices: { en: "matrices of judgements", ko: "쌍대비교 행렬" },
   size: { en: "rows of one matrix", ko: "행렬 크기" },
+  area_activity: { en: "activity in the area", ko: "지역의 해당 산업" },
+  area_total: { en: "total of the area", ko: "지역 전체" },
+  reference_activity: { en: "activity in the reference", ko: "기준 지역의 해당 산업" },
+  reference_total: { en: "total of the reference", ko: "기준 지역 전체" },
+  normalised: { en: "normalised", ko: "정규화" },
+  k: { en: "number of the largest", ko: "상위 개수" },
+  area_start: { en: "area at the start", ko: "지역의 시작 값" },
+  area_end: { en: "area at the end", ko: "지역의 끝 값" },
+  reference_start: { en: "reference at the start", ko: "기준 지역의 시작 값" },
+  reference_end: { en: "reference at the end", ko: "기준 지역의 끝 값" },
 };
 
 /**

@@ -9,7 +9,7 @@ import type { CellLook } from "./native/cellLook";
 import { elementFormulas } from "./native/elementFormulas";
 import { gapSheetFormula } from "./native/gapSheetFormula";
 import { methodSources } from "./native/methodSources";
-import { isLookUp, isOfSurvey, nativeFormula, type NativeFormula } from "./native/nativeFormula";
+import { isLookUp, isOfWorkbook, nativeFormula, type NativeFormula } from "./native/nativeFormula";
 import type { HeldValue } from "./handOffTypes";
 import { reasons } from "./words";
 import { sheetLook, type SheetValues } from "./sheetValues";
@@ -145,7 +145,7 @@ function messagesOf({ formula, value }: FormulaCell, look: CellLook): readonly B
 
 function sourcesOf(formula: string, look: CellLook): readonly Bilingual[] {
   const sources = addInCalls(formula).flatMap((call) =>
-    isOfSurvey(call.name)
+    isOfWorkbook(call.name)
       ? methodSources(call)
       : [callSource(call.name, firstArguments(call.arguments, look), look.catalog)],
   );

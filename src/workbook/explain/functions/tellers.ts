@@ -1,6 +1,7 @@
 import type { FunctionName } from "../parameters";
 import { tellAhpCombine, tellAhpConsistency, tellAhpWeights } from "./ahpTellers";
 import type { Teller } from "./call";
+import { tellEntropy, tellHhi, tellLq, tellSpecialisation, tellTopShare } from "./clusterTellers";
 import {
   tellConsensus,
   tellConvergence,
@@ -19,6 +20,7 @@ import { tellAgreement, tellKendallW, tellStability } from "./panelTellers";
 import { tellIpa, tellLocus } from "./quadrantTellers";
 import { tellCompare, tellLeaders, tellRanking } from "./rankTellers";
 import { tellDistance, tellProject, tellReached } from "./seriesTellers";
+import { tellShiftShare } from "./shiftShareTeller";
 import { tellAlpha, tellBorich, tellSurveySummary } from "./surveyTellers";
 import { tellDefinition, tellExplain, tellSource } from "./textTellers";
 
@@ -67,5 +69,11 @@ export const tellers: Readonly<Record<FunctionName, Teller>> = {
   "AHP.WEIGHTS": tellAhpWeights,
   "AHP.CONSISTENCY": tellAhpConsistency,
   "AHP.COMBINE": tellAhpCombine,
+  "CLUSTER.LQ": tellLq,
+  "CLUSTER.HHI": tellHhi,
+  "CLUSTER.TOPSHARE": tellTopShare,
+  "CLUSTER.SPECIALISATION": tellSpecialisation,
+  "CLUSTER.ENTROPY": tellEntropy,
+  "CLUSTER.SHIFTSHARE": tellShiftShare,
   EXPLAIN: tellExplain,
 };

@@ -14,6 +14,7 @@ const cellByCell = new Set([
   "STATUS",
   "EXCHANGE",
   "DELPHI.CVRMIN",
+  "CLUSTER.LQ",
 ]);
 
 /**

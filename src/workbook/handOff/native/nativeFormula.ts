@@ -9,6 +9,7 @@ import { catalogValue, knownArguments } from "./catalogValue";
 import type { CellLook } from "./cellLook";
 import { valueError } from "./guarded";
 import { mayBeSeveral, nativeArgument, type NativeArgument } from "./nativeArgument";
+import { nativeCluster } from "./nativeCluster";
 import { nativeExchange } from "./nativeExchange";
 import type { NativeExpression } from "./nativeExpression";
 import { nativeProjection, nativeYearReached } from "./nativeSeries";
@@ -91,7 +92,8 @@ function computed(call: AddInCall, look: CellLook): NativeExpression | undefined
   if (call.name === "PROJECT") return nativeProjection(given);
   if (call.name === "REACHED") return nativeYearReached(given, catalog);
   if (call.name === "EXCHANGE") return nativeExchange(given, catalog);
-  return nativeSurvey[call.name]?.(given) ?? nativeTargets[call.name]?.(given, catalog);
+  const native = nativeSurvey[call.name] ?? nativeCluster[call.name];
+  return native?.(given) ?? nativeTargets[call.name]?.(given, catalog);
 }
 
 function lookedUp(call: AddInCall, look: CellLook): NativeExpression | undefined {
@@ -116,18 +118,22 @@ function literal(value: HeldValue): string {
 export function isLookUp(formula: string): boolean {
   const [outermost] = addInCalls(formula);
   if (outermost === undefined || !isWhole(outermost, formula.trimEnd())) return false;
-  return !(outermost.name in nativeTargets || calculating.has(outermost.name) || isOfSurvey(outermost.name));
+  return !(
+    outermost.name in nativeTargets ||
+    calculating.has(outermost.name) ||
+    isOfWorkbook(outermost.name)
+  );
 }
 
 /**
- * Whether a function calculates with the answers to a survey, and nothing of the catalog.
+ * Whether a function calculates with what stands in the workbook, and nothing of the catalog.
  *
  * @param name the function
  * @returns true for such as "DELPHI.CV"
- * @example isOfSurvey("AHP.WEIGHTS") // => true
+ * @example isOfWorkbook("AHP.WEIGHTS") // => true
  */
-export function isOfSurvey(name: string): boolean {
-  return /^(?:DELPHI|SURVEY|AHP)\./.test(name);
+export function isOfWorkbook(name: string): boolean {
+  return /^(?:DELPHI|SURVEY|AHP|CLUSTER)\./.test(name);
 }
 
 /** They take their first two arguments as ranges. */

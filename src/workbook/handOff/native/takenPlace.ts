@@ -19,6 +19,7 @@ const parameters: Readonly<Record<string, number>> = {
   "SURVEY.BORICH": 2,
   "AHP.WEIGHTS": 2,
   "AHP.COMBINE": 2,
+  "CLUSTER.SHIFTSHARE": 4,
 };
 
 /**
