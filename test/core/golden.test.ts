@@ -26,6 +26,17 @@ import { linearFit } from "../../src/core/forecast/linearFit";
 import { linearProjection } from "../../src/core/forecast/linearProjection";
 import type { LevelPct } from "../../src/core/forecast/projection";
 import { yearReached, type ReachMethod } from "../../src/core/forecast/yearReached";
+import { aggregateLevels } from "../../src/core/index/aggregateLevels";
+import { entropyWeights } from "../../src/core/index/entropyWeights";
+import { imputeMissing } from "../../src/core/index/imputeMissing";
+import { normalise } from "../../src/core/index/normalise";
+import { pcaWeights } from "../../src/core/index/pcaWeights";
+import { rankRobustness } from "../../src/core/index/rankRobustness";
+import { rankScores } from "../../src/core/index/rankScores";
+import { sobolIndices } from "../../src/core/index/sobolIndices";
+import { treatOutliers } from "../../src/core/index/treatOutliers";
+import { uniformNumbers } from "../../src/core/index/uniformNumbers";
+import { weightedMeans } from "../../src/core/index/weightedMeans";
 import { cagr } from "../../src/core/numeric/cagr";
 import { coinUpperTail } from "../../src/core/numeric/coinUpperTail";
 import { ahpCombine } from "../../src/core/survey/ahpCombine";
@@ -56,6 +67,7 @@ import { targetGap } from "../../src/core/targets/targetGap";
 import { targetMet } from "../../src/core/targets/targetMet";
 import { targetStatus } from "../../src/core/targets/targetStatus";
 import { trendWithoutTarget } from "../../src/core/targets/trendWithoutTarget";
+import { UndefinedResultError } from "../../src/model/errors";
 import { expectClose, readGolden } from "../golden/readGolden";
 
 const series = (years: readonly number[], values: readonly number[]) =>
@@ -126,6 +138,29 @@ const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
     const shift = shiftShare(...args);
     return { ...shift, netShift: shift.sum.mix + shift.sum.regional };
   },
+  aggregateLevels,
+  entropyWeights,
+  imputeMissing,
+  rankRobustness,
+  rankScores,
+  sobolIndices,
+  treatOutliers,
+  weightedMeans,
+  pcaWeights: (...args: Parameters<typeof pcaWeights>) => {
+    const pca = pcaWeights(...args);
+    return { ...pca, eigenvaluesAbove1: pca.eigenvalues.filter((value) => value > 1).length };
+  },
+  // The reference writes an indicator that cannot be normalised as missing throughout.
+  normalise: (...args: Parameters<typeof normalise>) => {
+    try {
+      return normalise(...args);
+    } catch (error) {
+      if (!(error instanceof UndefinedResultError)) throw error;
+      return args[0].map(() => null);
+    }
+  },
+  rankVignette: (scores: number[]) => rankScores(scores).map((nominal) => ({ nominal })),
+  linearModelEffects,
   likertSummary: (...args: Parameters<typeof likertSummary>) => {
     const summary = likertSummary(...args);
     return { ...summary, net: (summary.top2 ?? NaN) - (summary.bottom2 ?? NaN) };
@@ -155,6 +190,17 @@ const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
     return forecastAccuracy(train, test, forecast);
   },
 };
+
+/** Effects of uniform inputs on their weighted sum, from a sample. */
+function linearModelEffects(factors: readonly number[], n: number) {
+  const uniform = uniformNumbers(1);
+  const sample = (): number[][] => Array.from({ length: n }, () => factors.map(() => uniform()));
+  const results = (inputs: readonly number[][]): number[] =>
+    inputs.map((row) => total(row.map((value, i) => value * factors[i]!)));
+  const [a, b] = [sample(), sample()];
+  const mixed = factors.map((_, i) => a.map((row, run) => row.map((x, j) => (j === i ? b[run]![i]! : x))));
+  return sobolIndices({ a: results(a), b: results(b), ab: mixed.map(results) });
+}
 
 describe.each(readGolden("core"))("$function", (file) => {
   it.each(file.cases)("gives the published figure of $name", (golden) => {
