@@ -6,7 +6,7 @@ import { seriesName } from "../../src/workbook/sheet/seriesName";
 import { writePiece } from "../../src/workbook/sheet/writePiece";
 import { openExcel, type OpenExcel } from "./excel";
 import { resaved } from "./libreOffice";
-import { RANKS, SERIES_PIECE, SERIES_SHEET, TIMELINE } from "./seriesChartPiece";
+import { COLUMNS, RANKS, SERIES_PIECE, SERIES_SHEET, TIMELINE } from "./seriesChartPiece";
 import { provideXml } from "./xmlGlobals";
 
 jest.setTimeout(300_000);
@@ -99,12 +99,13 @@ function seen(chart: Drawn): object {
 const LABELS = ["Compute grants", "인재 양성", "Open data"];
 
 describe("a chart of several series", () => {
-  it("is made of series with names, cells and colours of their own, of which one is clear and not in the legend", async () => {
+  it("is made of series with names, cells and colours of their own, of which one is clear and not named in the legend", async () => {
     await Excel.run(async (context) => {
       const { charts } = context.workbook.worksheets.getItem(SERIES_SHEET);
       const chart = charts.getItem(TIMELINE.name).load("chartType");
       const entries = chart.legend.legendEntries.load("items/visible");
       chart.series.load("items/name,items/gapWidth");
+      const columns = charts.getItem(COLUMNS.name).legend.legendEntries.load("items/visible");
       const { categoryAxis, valueAxis } = chart.axes;
       categoryAxis.load("reversePlotOrder,tickLabelPosition");
       valueAxis.load("reversePlotOrder,tickLabelPosition,numberFormat,minimum,maximum");
@@ -114,10 +115,11 @@ describe("a chart of several series", () => {
       await context.sync();
       expect(chart.chartType).toBe("BarStacked");
       expect(chart.series.items.map(({ name, gapWidth }) => [name, gapWidth])).toEqual([
-        ["Start", 60],
+        [" ", 60],
         ["Years", 60],
       ]);
-      expect(entries.items.map(({ visible }) => visible)).toEqual([false, true]);
+      expect(entries.items.map(({ visible }) => visible)).toEqual([true, true]);
+      expect(columns.items.map(({ visible }) => visible)).toEqual([false, true]);
       expect(categoryAxis.toJSON()).toMatchObject({ reversePlotOrder: true, tickLabelPosition: "Low" });
       expect(valueAxis.toJSON()).toMatchObject({
         reversePlotOrder: false,
@@ -141,7 +143,7 @@ describe("a chart of several series", () => {
       type: "bar",
       labels: LABELS,
       series: [
-        ["Start", [2026, 2027, 2026], "TRANSPARENT", 0],
+        [" ", [2026, 2027, 2026], "TRANSPARENT", 0],
         ["Years", [2, 3, 5], "#1F6FB2", undefined],
       ],
       legend: ["Years"],
@@ -161,7 +163,16 @@ describe("a chart of several series", () => {
       told: [true, true],
       reverse: [false, true],
     });
-    expect(columns).toMatchObject({ type: "bar", stacked: true, reverse: [false, false] });
+    expect(columns).toMatchObject({
+      type: "bar",
+      series: [
+        ["First year", [1.5, 1, 0.25], "TRANSPARENT", 0],
+        ["Second year", [2, 0.5, 0.75], "#C55A11", undefined],
+      ],
+      legend: ["Second year"],
+      stacked: true,
+      reverse: [false, false],
+    });
     expect(lines).toMatchObject({
       type: "line",
       series: [

@@ -49,7 +49,13 @@ export const RANKS: SeriesChartPlan = {
   legend: true,
 };
 
-export const COLUMNS: SeriesChartPlan = { ...RANKS, name: "SEOULAI_COLUMNS", kind: "ColumnStacked" };
+/** Columns that hang in the air above the first year. */
+export const COLUMNS: SeriesChartPlan = {
+  ...RANKS,
+  name: "SEOULAI_COLUMNS",
+  kind: "ColumnStacked",
+  series: RANKS.series.map((one, at) => ({ ...one, clear: at === 0 })),
+};
 export const LINES: SeriesChartPlan = { ...RANKS, name: "SEOULAI_LINES", kind: "Line", legend: false };
 
 export const SERIES_PIECE: SheetPiece = {

@@ -26,6 +26,7 @@ interface Definition {
 }
 
 interface Item {
+  readonly text?: string;
   readonly datasetIndex?: number;
 }
 
@@ -66,8 +67,9 @@ function drawSeries(runtime: Runtime, styles: NonNullable<Definition["dataSetSty
   });
   const { legend, tooltip } = options.plugins;
   const all = legend.labels.generateLabels;
-  legend.labels.generateLabels = (chart) =>
-    all(chart).filter(({ datasetIndex = -1 }) => looks[datasetIndex]?.unlisted !== true);
+  const isListed = ({ text, datasetIndex = -1 }: Item): boolean =>
+    looks[datasetIndex]?.unlisted !== true && text?.trim() !== "";
+  legend.labels.generateLabels = (chart) => all(chart).filter(isListed);
   tooltip.filter = ({ datasetIndex = -1 }) => looks[datasetIndex]?.clear !== true;
 }
 

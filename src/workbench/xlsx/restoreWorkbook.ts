@@ -53,8 +53,9 @@ function seriesDesign(definition: Record<string, unknown>, series: ChartFact["se
   const { dataSets = [] } = (definition["dataSource"] ?? {}) as SourceOfPoints;
   const styles = (definition["dataSetStyles"] ?? {}) as Record<string, object>;
   const looks = dataSets.map(({ dataSetId }, at) => {
-    const { clear, unlisted } = series?.[at] ?? {};
-    const look = { ...(clear ? { clear } : {}), ...(unlisted ? { unlisted } : {}) };
+    const { clear, unlisted, unnamed } = series?.[at] ?? {};
+    const shown = { ...(clear ? { clear } : {}), ...(unlisted ? { unlisted } : {}) };
+    const look = { ...shown, ...(unnamed ? { label: " " } : {}) };
     return [dataSetId, { ...styles[dataSetId], ...look }];
   });
   const hideDataMarkers = dataSets.every((_, at) => series?.[at]?.unmarked === true);

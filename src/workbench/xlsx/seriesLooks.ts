@@ -1,3 +1,4 @@
+import { seriesName } from "./scatterSeries";
 import type { ChartFact, SeriesFact } from "./workbookFile";
 import { append, attribute, child, children, ensureChild, setAttributes } from "./xml";
 
@@ -44,8 +45,10 @@ function readOne(series: Element, at: number, deleted: ReadonlySet<number>): Ser
   const isLine = series.parentElement?.localName === "lineChart";
   const unseen = isLine ? child(shape, "ln", "noFill") : child(shape, "noFill");
   const unmarked = isLine && attribute(child(series, "marker", "symbol"), "val") === "none";
+  const unnamed = unseen !== undefined && seriesName(series).trim() === "";
   return {
     ...(unseen ? { clear: true } : {}),
+    ...(unnamed ? { unnamed } : {}),
     ...(deleted.has(at) ? { unlisted: true } : {}),
     ...(unmarked ? { unmarked: true } : {}),
   };

@@ -78,6 +78,8 @@ export interface ScatterSeriesFact {
 export interface SeriesFact {
   /** Neither filled nor lined: it only takes its room in a stack. */
   readonly clear?: boolean;
+  /** A blank for a name, so that the legend shows none. */
+  readonly unnamed?: boolean;
   /** Not in the legend. */
   readonly unlisted?: boolean;
   /** A line without markers. */

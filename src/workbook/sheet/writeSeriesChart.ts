@@ -6,6 +6,7 @@ import type { SeriesChartPlan } from "./sheetPlan";
 /** Room between groups of bars, in percent of a bar. */
 const GAP_PERCENT = 60;
 const LINE_POINTS = 2.25;
+const BLANK = " ";
 
 /**
  * Queues a chart of several series over the same categories.
@@ -22,8 +23,9 @@ export function addSeriesChart(sheet: Excel.Worksheet, plan: SeriesChartPlan): v
   chart.title.text = plan.title;
   chart.title.format.font.size = 11;
   plan.series.forEach((one, at) => {
-    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(seriesName(one.name));
-    if (at === 0) series.name = seriesName(one.name);
+    const name = isBar(plan) && plan.legend && one.clear ? BLANK : seriesName(one.name);
+    const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    if (at === 0) series.name = name;
     series.setValues(rangeOf(sheet, one.values));
     series.setXAxisValues(rangeOf(sheet, plan.categories));
     drawSeries(series, plan.kind, one);
@@ -71,11 +73,20 @@ function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: SeriesChart
   }
 }
 
-/** Entries are taken from the last on, whether or not those behind one that is hidden move up. */
-function setLegend(legend: Excel.ChartLegend, { legend: shown, series }: SeriesChartPlan): void {
+function isBar({ kind }: SeriesChartPlan): boolean {
+  return kind === "BarClustered" || kind === "BarStacked";
+}
+
+/**
+ * Takes what is clear out of the legend; from the last on, whether or not those behind one that is hidden move up. Of
+ * bars nobody can say which entry is whose: there the name is blank instead.
+ */
+function setLegend(legend: Excel.ChartLegend, plan: SeriesChartPlan): void {
+  const { legend: shown, series } = plan;
   legend.visible = shown;
   if (!shown) return;
   legend.position = "Bottom";
+  if (isBar(plan)) return;
   for (let at = series.length - 1; at >= 0; at--)
     if (series[at]?.clear) legend.legendEntries.getItemAt(at).visible = false;
 }
