@@ -34,7 +34,7 @@ const panels: readonly Panel[] = [
   { name: "twelve experts, gaps", experts: 12, missing: 12 },
 ];
 
-function inputOf(panel: Panel, at: number, form: SheetForm): ResultInput {
+function inputOf(panel: Panel, at: number, form: SheetForm, asValues = false): ResultInput {
   const scores = (round: number) =>
     panelScores(`Scores ${at} ${round}`, panelItems, {
       experts: panel.experts,
@@ -56,6 +56,7 @@ function inputOf(panel: Panel, at: number, form: SheetForm): ResultInput {
     previous: scores(1),
     openAnswers: new Map(),
     sheets: { result: `Result ${at}`, working: `Working ${at}` },
+    asValues,
   };
 }
 
@@ -190,5 +191,57 @@ describe("the figures of a result", () => {
     panels.forEach(({ name }, at) => {
       check(grids[at] ?? [], inputs[at] as ResultInput, `functions, ${name}`);
     });
+  });
+
+  it("are the core's as values too, which say so and ask for a new sheet once an answer changes", async () => {
+    const excel = await openExcel();
+    const inputs = panels.map((panel, at) => inputOf(panel, at, "native", true));
+    const cells = async ({ sheets }: ResultInput): Promise<Value[][]> => {
+      await excel.host.settled();
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheets.result).getRange("A1:U120");
+        range.load("values");
+        await context.sync();
+        return range.values as Value[][];
+      });
+    };
+    for (const input of inputs) await writeResultSheets(input);
+    for (const [at, input] of inputs.entries())
+      check(await cells(input), input, `values, ${panels[at]?.name}`);
+    const [last] = inputs.slice(-1) as [ResultInput];
+    const heads = (await cells(last)).flatMap(([first]) =>
+      /values, not formulas/.test(String(first)) ? [first] : [],
+    );
+    expect(heads.map((head) => String(head).split(/[ :]/)[0])).toEqual(["Stability", "Agreement", "Groups"]);
+    const changed = async (change: (sheet: Excel.Worksheet) => void): Promise<string[]> => {
+      await Excel.run(async (context) => {
+        change(context.workbook.worksheets.getItem(last.scores.sheet));
+        await context.sync();
+      });
+      return (await cells(last)).filter((row) => row.includes("build again")).map((row) => String(row[0]));
+    };
+    const given = scoresOf(last.scores, "V01");
+    const one = given.findIndex((score) => score !== null);
+    const two = given.findIndex((score) => score !== null && score !== given[one]);
+    const put = (sheet: Excel.Worksheet, at: number, from: number): void => {
+      sheet.getCell(last.scores.header + 1 + at, 3).values = [[given[from]]];
+    };
+    expect(await changed(() => undefined)).toEqual([]);
+    // Two answers of one item change places: as many, and of the same sum.
+    const swapped = await changed((sheet) => {
+      put(sheet, one, two);
+      put(sheet, two, one);
+    });
+    expect(swapped).toEqual(["V01", "1", "V01"]);
+    const back = await changed((sheet) => {
+      put(sheet, one, one);
+      put(sheet, two, two);
+    });
+    expect(back).toEqual([]);
+    const moved = await changed((sheet) => {
+      sheet.getCell(last.scores.header + 1, 1).values = [["other"]];
+    });
+    expect(moved).toEqual(panelItems.map(({ id }) => id));
+    await excel.close();
   });
 });

@@ -6,16 +6,16 @@ import { runOperation, type OperationScope } from "../../session";
 import { freeName } from "../../sheet/freeName";
 import { applySetup, loadTakenNames } from "../../sheet/newSheet";
 import { sheetName } from "../../sheet/sheetName";
-import { rangeOf } from "../../sheet/writePiece";
-import { addSurveySheet, markSurveyPart } from "../addSurveySheet";
+import { addSurveySheet } from "../addSurveySheet";
 import { loadSurvey } from "../loadSurveys";
-import { loadResponses } from "../responses/loadResponses";
+import { prepareMark } from "../prepareMark";
+import { loadResponses, type LoadedResponses } from "../responses/loadResponses";
 import { ensureScores } from "../scores/ensureScores";
 import { sheetReference } from "../sheetReference";
 import type { SurveyPart } from "../surveyNames";
 import type { Survey } from "../surveyTypes";
-import { freePartNames } from "./freePartNames";
 import type { ResultInput } from "./resultInput";
+import { mostWorkingCells, workingCells } from "./workingCells";
 import { planResult, type PlannedSheet } from "./resultPlan";
 import type { ResultRequest } from "./roundTypes";
 
@@ -68,7 +68,7 @@ async function readInput(
     : undefined;
   const scores = await ensureScores(context, scope, surveyId, round);
   const asked = new Set(responses.round.items);
-  const { header, end, sheet, columnOf } = responses;
+  const items = survey.items.filter(({ id }) => asked.has(id));
   const taken = loadTakenNames(context);
   await context.sync();
   const { sheets } = taken();
@@ -78,29 +78,31 @@ async function readInput(
     round,
     form,
     language,
-    items: survey.items.filter(({ id }) => asked.has(id)),
+    items,
     scores,
     previous,
-    openAnswers: new Map(
-      openItems(survey).flatMap((id): [string, string][] => {
-        const column = columnOf.get(id);
-        if (column === undefined) return [];
-        const range = { row: header + 1, column, rows: Math.max(1, end - header - 1), columns: 1 };
-        return [[id, sheetReference(sheet, range)]];
-      }),
-    ),
+    openAnswers: openAnswers(survey, responses),
     sheets: { result, working: sheetName(sheetNames.working(round)[language], [...sheets, result]) },
+    asValues: workingCells({ scores, previous, items, form }) > mostWorkingCells,
   };
+}
+
+function openAnswers({ items }: Survey, responses: LoadedResponses): ReadonlyMap<string, string> {
+  const { header, end, sheet, columnOf } = responses;
+  return new Map(
+    items.flatMap(({ id, kind }): [string, string][] => {
+      const column = columnOf.get(id);
+      if (kind !== "open" || column === undefined) return [];
+      const range = { row: header + 1, column, rows: Math.max(1, end - header - 1), columns: 1 };
+      return [[id, sheetReference(sheet, range)]];
+    }),
+  );
 }
 
 const sheetNames = {
   result: (round: number): Bilingual => ({ en: `Round ${round} result`, ko: `${round}차 결과` }),
   working: (round: number): Bilingual => ({ en: `Round ${round} working`, ko: `${round}차 계산` }),
 };
-
-function openItems({ items }: Survey): readonly string[] {
-  return items.flatMap(({ kind, id }) => (kind === "open" ? [id] : []));
-}
 
 /** Both sheets are there before either is filled: their formulas refer to each other. */
 async function write(
@@ -112,11 +114,14 @@ async function write(
   const plan = planResult(input);
   const part = (kind: "result" | "working"): SurveyPart => ({ kind, id: survey.id, round });
   scope.checkCancelled();
-  await freePartNames(context, scope, [part("result"), part("working")]);
+  const marks = {
+    result: await prepareMark(context, scope, part("result")),
+    working: await prepareMark(context, scope, part("working")),
+  };
   const result = addSurveySheet(context, scope, { name: sheets.result, part: part("result") });
-  markSurveyPart(context, part("result"), rangeOf(result, plan.result.table));
+  marks.result.mark(result, sheets.result, plan.result.table);
   const working = addSurveySheet(context, scope, { name: sheets.working, part: part("working") });
-  markSurveyPart(context, part("working"), rangeOf(working, { row: 0, column: 0, rows: 1, columns: 1 }));
+  marks.working.mark(working, sheets.working, { row: 0, column: 0, rows: 1, columns: 1 });
   const taken = loadTakenNames(context);
   await context.sync();
   await fill(context, scope, working, plan.working, taken().tables);

@@ -17,6 +17,8 @@ export interface ResultInput {
   /** The answers of each open item. */
   readonly openAnswers: ReadonlyMap<string, string>;
   readonly sheets: { readonly result: string; readonly working: string };
+  /** Figures that compare ranks or pairs are values, since the cells behind them would be too many. */
+  readonly asValues: boolean;
 }
 
 /**

@@ -3,13 +3,19 @@ import { emptyPiece, type Rect, type SheetPiece, type SheetSetup } from "../../s
 import { joinPieces } from "../analysis/joinPieces";
 import { linesPart, type Line } from "../analysis/linesPart";
 import { look } from "../analysis/look";
-import { groupPart, agreementPart, reliabilityPart, stabilityPart, type PlacedPart } from "./panelParts";
-import { itemsPart } from "./itemsPart";
+import { agreementPart } from "./parts/agreementPart";
+import { groupPart } from "./parts/groupPart";
+import type { PlacedPart } from "./parts/partTable";
+import { reliabilityPart } from "./parts/reliabilityPart";
+import { stabilityPart } from "./parts/stabilityPart";
+import { itemsPart } from "./parts/itemsPart";
 import { lawsheTable } from "./lawshe";
 import { itemColumn, itemColumns } from "./resultColumns";
 import type { ResultInput } from "./resultInput";
-import { rulePart, ruleRows } from "./rulePart";
+import { rulePart, ruleRows } from "./parts/rulePart";
 import { resultWords } from "./resultWords";
+import { missingWords } from "./missingWords";
+import { mostWorkingCells } from "./workingCells";
 import { workingSheet } from "./workingSheet";
 
 /** A sheet as data. */
@@ -88,7 +94,13 @@ export function planResult(input: ResultInput): ResultPlan {
   };
 }
 
-function subtitle({ scores, language }: ResultInput): string {
+function subtitle({ scores, language, asValues }: ResultInput): string {
+  if (asValues) {
+    return {
+      en: `${scores.experts.length} experts were asked. The items' figures are formulas onto the sheet "${scores.sheet}"; parts marked as values were calculated from it when this sheet was built.`,
+      ko: `전문가 ${scores.experts.length}명에게 물었습니다. 문항별 수치는 "${scores.sheet}" 시트를 가리키는 수식이고, 값으로 표시한 부분은 이 시트를 만들 때 그 시트에서 계산했습니다.`,
+    }[language];
+  }
   return {
     en: `${scores.experts.length} experts were asked. Every figure is a formula onto the sheet "${scores.sheet}", so that it follows the answers and the rule.`,
     ko: `전문가 ${scores.experts.length}명에게 물었습니다. 모든 수치는 "${scores.sheet}" 시트를 가리키는 수식이므로 응답과 기준이 바뀌면 따라 바뀝니다.`,
@@ -145,7 +157,8 @@ function workingPlan(input: ResultInput, working: ReturnType<typeof workingSheet
   };
 }
 
-function methodLines({ form, language }: ResultInput): readonly Line[] {
+function methodLines(input: ResultInput): readonly Line[] {
+  const { form, language } = input;
   const line = (label: Bilingual, text: Bilingual): Line => ({
     kind: "plain",
     label: label[language],
@@ -164,6 +177,7 @@ function methodLines({ form, language }: ResultInput): readonly Line[] {
   return [
     { kind: "heading", label: resultWords.method[language] },
     line({ en: "Formulas", ko: "수식" }, forms[form]),
+    ...(input.asValues ? [line({ en: "Values", ko: "값" }, valuesText(input))] : []),
     line(
       { en: "Agreement", ko: "일치도" },
       {
@@ -186,4 +200,12 @@ function methodLines({ form, language }: ResultInput): readonly Line[] {
       },
     ),
   ];
+}
+
+function valuesText({ scores }: ResultInput): Bilingual {
+  const most = mostWorkingCells.toLocaleString("en");
+  return {
+    en: `Stability, agreement and groups are values calculated from the sheet "${scores.sheet}": ${scores.experts.length} experts would take more than ${most} cells of ranks and pairs. The working sheet watches the answers; once one changes, these cells say "${missingWords.answersChanged.en}" until you build the result again.`,
+    ko: `안정도, 일치도, 집단 비교는 "${scores.sheet}" 시트에서 계산한 값입니다. 전문가 ${scores.experts.length}명이면 순위와 짝에 셀이 ${most}개 넘게 듭니다. 계산 시트가 응답을 살피므로, 응답이 하나라도 바뀌면 결과를 다시 만들 때까지 이 셀들은 "${missingWords.answersChanged.ko}"로 표시됩니다.`,
+  };
 }

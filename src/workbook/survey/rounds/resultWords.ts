@@ -10,6 +10,7 @@ export const resultWords = {
   },
   reliability: { en: "Reliability (Cronbach's alpha)", ko: "신뢰도(크론바흐 알파)" },
   groups: { en: "Groups compared (Mann-Whitney)", ko: "집단 비교(만-휘트니)" },
+  values: { en: "values, not formulas (see Method)", ko: "수식이 아닌 값(방법 참조)" },
   method: { en: "Method", ko: "방법" },
   reworded: { en: "reworded", ko: "문구 수정" },
   same: { en: "as before", ko: "동일" },

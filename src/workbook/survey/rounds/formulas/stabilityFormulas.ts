@@ -1,29 +1,23 @@
-import { spearmanStability } from "../../../core/delphi/spearmanStability";
-import { wilcoxonSignedRank } from "../../../core/delphi/wilcoxonSignedRank";
-import { quoted } from "../analysis/formulaText";
-import { scoreAddress, scoreCell } from "../scores/scoreAddress";
-import { sheetReference } from "../sheetReference";
-import type { Scores, SurveyItem } from "../surveyTypes";
+import { spearmanStability } from "../../../../core/delphi/spearmanStability";
+import { wilcoxonSignedRank } from "../../../../core/delphi/wilcoxonSignedRank";
+import { quoted } from "../../analysis/formulaText";
+import { scoreAddress, scoreCell } from "../../scores/scoreAddress";
+import { sheetReference } from "../../sheetReference";
+import type { Scores, SurveyItem } from "../../surveyTypes";
 import { bandFormula } from "./bandFormula";
 import { exactly } from "./exactly";
-import { missingWords } from "./missingWords";
-import { scoresOf, type ResultInput } from "./resultInput";
-import { significance, stabilityBands } from "./resultWords";
+import { missingWords } from "../missingWords";
+import type { ResultInput } from "../resultInput";
+import { significance, stabilityBands } from "../resultWords";
+import { pairedScores } from "./pairedScores";
+import { stabilityValues } from "./stabilityValues";
 import { untied } from "./untied";
-import type { WorkingBlock, WorkingSheet } from "./workingSheet";
+import type { WorkingBlock, WorkingSheet } from "../workingSheet";
 
-export type StabilityKey =
-  | "pairs"
-  | "cvBefore"
-  | "cvNow"
-  | "difference"
-  | "rho"
-  | "rhoP"
-  | "changed"
-  | "v"
-  | "vP"
-  | "stable"
-  | "moved";
+/** Figures from the experts who answered both times. */
+export type PairedKey = "pairs" | "rho" | "rhoP" | "changed" | "v" | "vP";
+
+export type StabilityKey = PairedKey | "cvBefore" | "cvNow" | "difference" | "stable" | "moved";
 
 export type StabilityFormulas = (
   item: SurveyItem,
@@ -56,10 +50,28 @@ export function stabilityFormulas(
   items: readonly SurveyItem[],
   working: WorkingSheet,
 ): StabilityFormulas {
+  const { language } = input;
+  const paired = (input.asValues ? stabilityValues : pairedFormulas)(input, previous, items, working);
+  const word = (key: keyof typeof missingWords): string => quoted(missingWords[key][language]);
+  return (item, cell) => ({
+    ...paired(items.indexOf(item), cell),
+    cvBefore: cvOf(scoreAddress(previous, item.id), input, word),
+    cvNow: cvOf(scoreAddress(input.scores, item.id), input, word),
+    difference: `IF(COUNT(${cell("cvBefore")},${cell("cvNow")})=2,ABS(${cell("cvBefore")}-${cell("cvNow")}),${word("few")})`,
+    stable: `IF(ISNUMBER(${cell("cvNow")}),${bandFormula(cell("cvNow"), stabilityBands, { language, edge: "beneath" })},${cell("cvNow")})`,
+    moved: `IF(ISNUMBER(${cell("vP")}),IF(${cell("vP")}<0.05,${quoted(significance.moved[language])},${quoted(significance.unmoved[language])}),${cell("vP")})`,
+  });
+}
+
+function pairedFormulas(
+  input: ResultInput,
+  previous: Scores,
+  items: readonly SurveyItem[],
+  working: WorkingSheet,
+): (place: number, cell: (key: StabilityKey) => string) => Readonly<Record<PairedKey, string>> {
   const blocks = addBlocks(input, previous, items, working);
   const word = (key: keyof typeof missingWords): string => quoted(missingWords[key][input.language]);
-  return (item, cell) => {
-    const place = items.indexOf(item);
+  return (place, cell) => {
     const [before, now] = [blocks.before.column(place), blocks.now.column(place)];
     const tests =
       blocks.ranks === undefined
@@ -71,7 +83,7 @@ export function stabilityFormulas(
               signed: blocks.ranks.signed.column(place),
             },
             cell,
-            exactValues(input.scores, previous, item),
+            exactValues(input.scores, previous, items[place]?.id ?? ""),
             word("answersChanged"),
           );
     const isConstant = `OR(MAX(${before})=MIN(${before}),MAX(${now})=MIN(${now}))`;
@@ -80,16 +92,11 @@ export function stabilityFormulas(
       `IF(ISNUMBER(${cell(key)}),${formula},${cell(key)})`;
     return {
       pairs: `COUNT(${now})`,
-      cvBefore: cvOf(scoreAddress(previous, item.id), input, word),
-      cvNow: cvOf(scoreAddress(input.scores, item.id), input, word),
-      difference: `IF(COUNT(${cell("cvBefore")},${cell("cvNow")})=2,ABS(${cell("cvBefore")}-${cell("cvNow")}),${word("few")})`,
       rho: `IF(${pairs}<2,${word("noPairs")},IF(${isConstant},${word("allEqual")},${tests.rho}))`,
       rhoP: ifNumber("rho", tests.rhoP),
       changed: `SUMPRODUCT(--(${before}<>${now}))`,
       v: `IF(${pairs}=0,${word("noPairs")},IF(${cell("changed")}=0,${word("noChange")},${tests.v}))`,
       vP: ifNumber("v", tests.vP),
-      stable: `IF(ISNUMBER(${cell("cvNow")}),${bandFormula(cell("cvNow"), stabilityBands, { language: input.language, edge: "beneath" })},${cell("cvNow")})`,
-      moved: `IF(ISNUMBER(${cell("vP")}),IF(${cell("vP")}<0.05,${quoted(significance.moved[input.language])},${quoted(significance.unmoved[input.language])}),${cell("vP")})`,
     };
   };
 }
@@ -211,21 +218,14 @@ interface ExactValues {
 /** What a figure belongs to, and the figure. */
 type ExactValue = { readonly of: readonly number[]; readonly value: number };
 
-function exactValues(scores: Scores, previous: Scores, { id }: SurveyItem): ExactValues {
-  const formerly = new Map(
-    previous.experts.map((expert, i) => [expert.id, scoresOf(previous, id)[i] ?? null]),
-  );
-  const pairs = scoresOf(scores, id).flatMap((now, i) => {
-    const before = formerly.get(scores.experts[i]?.id ?? "") ?? null;
-    return now === null || before === null ? [] : [[before, now] as const];
-  });
-  const [before, now] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+function exactValues(scores: Scores, previous: Scores, id: string): ExactValues {
+  const { before, now } = pairedScores(scores, previous, id);
   const isVaried = new Set(before).size > 1 && new Set(now).size > 1;
-  const moved = pairs.filter(([a, b]) => a !== b).length;
+  const moved = now.filter((score, i) => score !== before[i]).length;
   const spearman = isVaried ? spearmanStability(before, now) : undefined;
   const wilcoxon = moved > 0 ? wilcoxonSignedRank(before, now) : undefined;
   return {
-    spearman: spearman && { of: [pairs.length, spearman.rho], value: spearman.p },
+    spearman: spearman && { of: [now.length, spearman.rho], value: spearman.p },
     wilcoxon: wilcoxon && { of: [moved, wilcoxon.v], value: wilcoxon.p },
   };
 }

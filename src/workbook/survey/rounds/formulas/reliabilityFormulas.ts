@@ -1,11 +1,11 @@
-import { quoted } from "../analysis/formulaText";
-import { scoreAddress } from "../scores/scoreAddress";
-import { sheetReference } from "../sheetReference";
+import { quoted } from "../../analysis/formulaText";
+import { scoreAddress } from "../../scores/scoreAddress";
+import { sheetReference } from "../../sheetReference";
 import { bandFormula } from "./bandFormula";
-import { missingWords } from "./missingWords";
-import type { ItemSet, ResultInput } from "./resultInput";
-import { alphaBands } from "./resultWords";
-import type { WorkingSheet } from "./workingSheet";
+import { missingWords } from "../missingWords";
+import type { ItemSet, ResultInput } from "../resultInput";
+import { alphaBands } from "../resultWords";
+import type { WorkingSheet } from "../workingSheet";
 
 export type ReliabilityKey = "items" | "experts" | "alpha" | "reading";
 

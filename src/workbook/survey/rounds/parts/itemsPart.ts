@@ -1,16 +1,16 @@
-import type { Language } from "../../../model/language";
-import type { CellContent } from "../../cellText";
-import type { ConditionalPlan, Rect, SheetPiece } from "../../sheet/sheetPlan";
-import { fixedColumn, ofRow } from "../analysis/formulaText";
-import { look } from "../analysis/look";
-import { tablePart } from "../analysis/tablePart";
-import type { SurveyItem } from "../surveyTypes";
-import { verdictWords } from "../../../core/delphi/verdictWords";
-import { decisionWords } from "./decisionWords";
-import { itemFormulas, type ComputedKey, type RuleCells } from "./itemFormulas";
-import { itemColumn, itemColumns, type ItemKey } from "./resultColumns";
-import { answersAddress, type ResultInput } from "./resultInput";
-import { kindWords } from "../surveyWords";
+import type { Language } from "../../../../model/language";
+import type { CellContent } from "../../../cellText";
+import type { ConditionalPlan, Rect, SheetPiece } from "../../../sheet/sheetPlan";
+import { fixedColumn, ofRow } from "../../analysis/formulaText";
+import { look } from "../../analysis/look";
+import { tablePart } from "../../analysis/tablePart";
+import type { SurveyItem } from "../../surveyTypes";
+import { verdictWords } from "../../../../core/delphi/verdictWords";
+import { decisionWords } from "../decisionWords";
+import { itemFormulas, type ComputedKey, type RuleCells } from "../formulas/itemFormulas";
+import { itemColumn, itemColumns, type ItemKey } from "../resultColumns";
+import { answersAddress, type ResultInput } from "../resultInput";
+import { kindWords } from "../../surveyWords";
 
 /**
  * The table of items: figures, verdict, decision, and room for new words.

@@ -1,11 +1,11 @@
-import type { Language } from "../../../model/language";
-import { quoted } from "../analysis/formulaText";
-import type { ItemKind, SheetForm } from "../surveyTypes";
-import { decisionWords } from "./decisionWords";
-import { missingWords } from "./missingWords";
-import { hasVerdict, type ItemKey } from "./resultColumns";
-import type { Verdict } from "../../../core/delphi/verdict";
-import { verdictWords } from "../../../core/delphi/verdictWords";
+import type { Language } from "../../../../model/language";
+import { quoted } from "../../analysis/formulaText";
+import type { ItemKind, SheetForm } from "../../surveyTypes";
+import { decisionWords } from "../decisionWords";
+import { missingWords } from "../missingWords";
+import { hasVerdict, type ItemKey } from "../resultColumns";
+import type { Verdict } from "../../../../core/delphi/verdict";
+import { verdictWords } from "../../../../core/delphi/verdictWords";
 
 /** The cells of the rule on the result sheet, such as "$D$5": formulas onto the questionnaire's. */
 export interface RuleCells {

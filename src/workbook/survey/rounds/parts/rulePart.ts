@@ -1,12 +1,12 @@
-import type { Bilingual, Language } from "../../../model/language";
-import type { SheetPiece } from "../../sheet/sheetPlan";
-import { fixed, quoted } from "../analysis/formulaText";
-import { look } from "../analysis/look";
-import type { Survey, SurveyRules } from "../surveyTypes";
-import type { RuleCells } from "./itemFormulas";
-import { missingWords } from "./missingWords";
-import { itemColumn } from "./resultColumns";
-import { resultWords } from "./resultWords";
+import type { Bilingual, Language } from "../../../../model/language";
+import type { SheetPiece } from "../../../sheet/sheetPlan";
+import { fixed, quoted } from "../../analysis/formulaText";
+import { look } from "../../analysis/look";
+import type { Survey, SurveyRules } from "../../surveyTypes";
+import type { RuleCells } from "../formulas/itemFormulas";
+import { missingWords } from "../missingWords";
+import { itemColumn } from "../resultColumns";
+import { resultWords } from "../resultWords";
 
 /** The lines of the rule, from the top. */
 const lines: readonly {

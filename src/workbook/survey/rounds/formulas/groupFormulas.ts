@@ -1,21 +1,31 @@
-import { mannWhitney } from "../../../core/delphi/mannWhitney";
-import type { Bilingual } from "../../../model/language";
-import { quoted } from "../analysis/formulaText";
-import { scoreCell } from "../scores/scoreAddress";
-import { sheetReference } from "../sheetReference";
-import type { Scores, SurveyItem } from "../surveyTypes";
+import { mannWhitney } from "../../../../core/delphi/mannWhitney";
+import type { Bilingual } from "../../../../model/language";
+import { quoted } from "../../analysis/formulaText";
+import { scoreCell } from "../../scores/scoreAddress";
+import { sheetReference } from "../../sheetReference";
+import type { Scores, SurveyItem } from "../../surveyTypes";
 import { exactly } from "./exactly";
-import { missingWords } from "./missingWords";
-import { scoresOf, type ResultInput } from "./resultInput";
-import { significance } from "./resultWords";
-import type { WorkingBlock, WorkingSheet } from "./workingSheet";
+import { groupValues } from "./groupValues";
+import { missingWords } from "../missingWords";
+import { scoresOf, type ResultInput } from "../resultInput";
+import { significance } from "../resultWords";
+import type { WorkingBlock, WorkingSheet } from "../workingSheet";
 
-export type GroupKey = "n1" | "mean1" | "median1" | "n2" | "mean2" | "median2" | "u" | "p" | "differ";
+/** Figures of the two groups and of their test. */
+export type ComparedKey = "n1" | "mean1" | "median1" | "n2" | "mean2" | "median2" | "u" | "p";
+
+export type GroupKey = ComparedKey | "differ";
 
 export type GroupFormulas = (
   item: SurveyItem,
   cell: (key: GroupKey) => string,
 ) => Readonly<Record<GroupKey, string>>;
+
+/** The names of the two groups, and the cells they stand in. */
+export interface Groups {
+  readonly names: readonly [string, string];
+  readonly cells: readonly [string, string];
+}
 
 /**
  * The formulas that compare two groups of the panel, and the working blocks they need. Excel has no median of a group
@@ -30,16 +40,32 @@ export type GroupFormulas = (
 export function groupFormulas(
   input: ResultInput,
   items: readonly SurveyItem[],
-  groups: { readonly names: readonly [string, string]; readonly cells: readonly [string, string] },
+  groups: Groups,
   working: WorkingSheet,
 ): GroupFormulas {
+  const { language } = input;
+  const compared = input.asValues
+    ? groupValues(input, items, groups.names, working)
+    : comparedFormulas(input, items, groups, working);
+  return (item, cell) => {
+    const p = cell("p");
+    const words = `IF(${p}<0.05,${quoted(significance.differ[language])},${quoted(significance.alike[language])})`;
+    return { ...compared(items.indexOf(item), cell), differ: `IF(ISNUMBER(${p}),${words},${p})` };
+  };
+}
+
+function comparedFormulas(
+  input: ResultInput,
+  items: readonly SurveyItem[],
+  groups: Groups,
+  working: WorkingSheet,
+): (place: number, cell: (key: GroupKey) => string) => Readonly<Record<ComparedKey, string>> {
   const { language } = input;
   const [first, second, ranks] = addBlocks(input, items, groups.cells, working);
   const word = (key: keyof typeof missingWords): string => quoted(missingWords[key][language]);
   const figure = (name: string, range: string, count: string): string =>
     `IF(${count}=0,${word("none")},${name}(${range}))`;
-  return (item, cell) => {
-    const place = items.indexOf(item);
+  return (place, cell) => {
     const [a, b, r] = [first.column(place), second.column(place), ranks.column(place)];
     const [n1, n2, u] = [cell("n1"), cell("n2"), cell("u")];
     const all = `(${n1}+${n2})`;
@@ -47,9 +73,12 @@ export function groupFormulas(
     const off = `(${u}-${n1}*${n2}/2)`;
     const variance = `(${n1}*${n2}/12*(${all}+1-${ties}/(${all}*(${all}-1))))`;
     const z = `ABS(${off}-SIGN(${off})/2)/SQRT${variance}`;
-    const exact = exactly([n1, n2, u], exactValue(input.scores, item, groups.names), word("answersChanged"));
+    const exact = exactly(
+      [n1, n2, u],
+      exactValue(input.scores, items[place]?.id ?? "", groups.names),
+      word("answersChanged"),
+    );
     const sum = `SUMPRODUCT(--ISNUMBER(${a}),${r})-${n1}*(${n1}+1)/2`;
-    const differ = `IF(${cell("p")}<0.05,${quoted(significance.differ[language])},${quoted(significance.alike[language])})`;
     return {
       n1: `COUNT(${a})`,
       mean1: figure("AVERAGE", a, n1),
@@ -59,7 +88,6 @@ export function groupFormulas(
       median2: figure("MEDIAN", b, n2),
       u: `IF(OR(${n1}=0,${n2}=0),${word("oneGroup")},IF(MAX(${a},${b})=MIN(${a},${b}),${word("allEqual")},${sum}))`,
       p: `IF(ISNUMBER(${u}),IF(AND(${ties}=0,${n1}<=49,${n2}<=49),${exact},2*(1-NORM.S.DIST(${z},TRUE))),${u})`,
-      differ: `IF(ISNUMBER(${cell("p")}),${differ},${cell("p")})`,
     };
   };
 }
@@ -100,7 +128,7 @@ function addBlocks(
 
 function exactValue(
   scores: Scores,
-  { id }: SurveyItem,
+  id: string,
   names: readonly [string, string],
 ): { readonly of: readonly number[]; readonly value: number } | undefined {
   const given = scoresOf(scores, id);
