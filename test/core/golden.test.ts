@@ -1,3 +1,12 @@
+import { allocateBudget } from "../../src/core/budget/allocateBudget";
+import { costEffectiveness } from "../../src/core/budget/costEffectiveness";
+import { exchange } from "../../src/core/budget/exchange";
+import { internalRate } from "../../src/core/budget/internalRate";
+import { largestRemainder } from "../../src/core/budget/largestRemainder";
+import { netPresentValue } from "../../src/core/budget/netPresentValue";
+import { phaseAmounts } from "../../src/core/budget/phaseAmounts";
+import { presentValue } from "../../src/core/budget/presentValue";
+import { unitCost } from "../../src/core/budget/unitCost";
 import { herfindahl } from "../../src/core/cluster/herfindahl";
 import { locationQuotient } from "../../src/core/cluster/locationQuotient";
 import { shareEntropy } from "../../src/core/cluster/shareEntropy";
@@ -126,6 +135,19 @@ const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
   needRank,
   pairedT,
   coinUpperTail,
+  costEffectiveness,
+  exchange,
+  internalRate,
+  largestRemainder,
+  netPresentValue,
+  phaseAmounts,
+  presentValue,
+  unitCost,
+  allocateBudget: (...args: Parameters<typeof allocateBudget>) => {
+    const { amounts, lambda, bounds } = allocateBudget(...args);
+    const at = (bound: "floor" | "cap") => bounds.flatMap((held, item) => (held === bound ? [item + 1] : []));
+    return { amounts, lambda, sum: total(amounts), atFloor: at("floor"), atCap: at("cap") };
+  },
   locationQuotient,
   shareEntropy,
   specialisation,
