@@ -87,7 +87,10 @@ export function applySetup(sheet: Excel.Worksheet, setup: SheetSetup): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(setup.page.onePage === true ? { verticalFitToPages: 1 } : {}),
+  };
   pageLayout.centerHorizontally = true;
   pageLayout.leftMargin = 28;
   pageLayout.rightMargin = 28;

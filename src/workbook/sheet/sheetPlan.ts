@@ -178,6 +178,8 @@ export interface PagePlan {
   readonly printArea: Rect;
   /** Rows repeated at the top of every page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Made as small as it must be to stand on one page; otherwise only as wide as one. */
+  readonly onePage?: boolean;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
