@@ -232,7 +232,7 @@ export const en = {
     selectAll: "All blocks",
     selectBlock: "Choose {{title}}",
     chosen: "{{chosen}} of {{total}} chosen",
-    kind: { dataset: "Figures", gapSheet: "Gap sheet", planTable: "Plan table" },
+    kind: { dataset: "Figures", gapSheet: "Gap sheet", planTable: "Plan table", policyTable: "Policies" },
     state: {
       upToDate: "up to date",
       updateAvailable: "update available",

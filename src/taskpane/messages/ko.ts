@@ -234,7 +234,7 @@ export const ko: Texts = {
     selectAll: "모든 블록",
     selectBlock: "{{title}} 선택",
     chosen: "{{total}}개 중 {{chosen}}개 선택",
-    kind: { dataset: "수치", gapSheet: "격차 시트", planTable: "계획 목표표" },
+    kind: { dataset: "수치", gapSheet: "격차 시트", planTable: "계획 목표표", policyTable: "정책 목록" },
     state: {
       upToDate: "최신",
       updateAvailable: "갱신 있음",

@@ -11,12 +11,19 @@ import type { Stamp } from "../stamp/stampTypes";
  */
 export function blockTitle(catalog: Catalog, { kind, query }: Stamp): Bilingual {
   if (kind === "dataset") return datasetTitle(catalog, query["indicators"]);
+  if (kind === "policyTable") return policiesTitle(catalog, query["filter"]);
   const plan = typeof query["planId"] === "string" ? query["planId"] : "";
   const area = catalog.plans.includes(plan) ? catalog.plan(plan).area : "";
   const name = catalog.areas.get(area)?.name ?? { en: plan, ko: plan };
   return kind === "gapSheet"
     ? { en: `Target gaps ${name.en}`, ko: `목표 격차 ${name.ko}` }
     : { en: `Plan targets ${name.en}`, ko: `계획 목표 ${name.ko}` };
+}
+
+function policiesTitle(catalog: Catalog, filter: unknown): Bilingual {
+  const area = typeof filter === "object" && filter !== null && "area" in filter ? filter.area : undefined;
+  const name = catalog.areas.get(String(area))?.name;
+  return { en: `AI policies ${name?.en ?? ""}`.trimEnd(), ko: `AI 정책 ${name?.ko ?? ""}`.trimEnd() };
 }
 
 function datasetTitle(catalog: Catalog, indicators: unknown): Bilingual {

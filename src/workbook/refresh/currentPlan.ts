@@ -5,6 +5,7 @@ import { planDataset } from "../insertDataset/plan";
 import type { DatasetRequest } from "../insertDataset/request";
 import { noteTexts } from "../insertDataset/words";
 import { planPlanTable } from "../insertPlanTable/plan";
+import { planPolicyTable } from "../policies/insertPolicies/plan";
 import type { Stamp } from "../stamp/stampTypes";
 import { cellKey } from "./tables/blockTable";
 import { knownFigures, requestOf } from "./tables/requestOf";
@@ -41,6 +42,8 @@ function blockPlan(catalog: Catalog, stamp: Stamp, asOf: string | undefined): Bl
       return undefined;
     case "planTable":
       return planPlanTable(catalog, asked.request.planId, asked.request.language);
+    case "policyTable":
+      return planPolicyTable(catalog, asked.request);
     case "dataset": {
       const request = knownFigures(catalog, asked.request, asOf);
       return planDataset(catalog, request, { headerNotes: !hasDefinitions(stamp, request) });

@@ -1,11 +1,13 @@
 import { columns } from "../gapSheet/columns";
 import { headers } from "../insertDataset/words";
 import { planTableHeaders } from "../insertPlanTable/plan";
+import { policyHeaders } from "../policies/policyWords";
 import type { Bilingual } from "../../model/language";
 
 const pairs: readonly Bilingual[] = [
   ...Object.values(headers),
   ...Object.values<Bilingual>(planTableHeaders),
+  ...Object.values<Bilingual>(policyHeaders),
   ...columns.map(({ header }) => header),
 ];
 

@@ -65,7 +65,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-const kinds: ReadonlySet<unknown> = new Set<Stamp["kind"]>(["dataset", "gapSheet", "planTable"]);
+const kinds: ReadonlySet<unknown> = new Set<Stamp["kind"]>([
+  "dataset",
+  "gapSheet",
+  "planTable",
+  "policyTable",
+]);
 
 function isHead(value: unknown): value is Omit<Stamp, "content"> {
   if (!isRecord(value) || !isRecord(value["query"]) || !isRecord(value["base"])) return false;

@@ -46,7 +46,7 @@ export interface Stamp {
   readonly version: number;
   /** Also the last part of the defined name that follows the block when it is moved or its table renamed. */
   readonly blockId: string;
-  readonly kind: "dataset" | "gapSheet" | "planTable";
+  readonly kind: "dataset" | "gapSheet" | "planTable" | "policyTable";
   /** ISO date and time of writing. */
   readonly written: string;
   /** The request as it was made. */

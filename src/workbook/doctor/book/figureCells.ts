@@ -46,7 +46,8 @@ export function figureCells(book: WorkbookSnapshot, catalog: Catalog): readonly 
     if (stamp === undefined || place === undefined || !book.sheets.has(place.sheet)) return [];
     const found = { book, catalog, block, stamp, rows: blockRows(book, block) };
     if (stamp.kind === "dataset") return datasetFigures(found);
-    return stamp.kind === "gapSheet" ? gapFigures(found) : planFigures(found);
+    if (stamp.kind === "gapSheet") return gapFigures(found);
+    return stamp.kind === "planTable" ? planFigures(found) : [];
   });
 }
 

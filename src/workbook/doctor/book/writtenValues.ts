@@ -2,7 +2,7 @@ import type { Stamp, StampValue } from "../../stamp/stampTypes";
 
 /**
  * The numbers that the add-in wrote into a block, by the key of their row and, where a row has several, the column:
- * "indicator, area, period" of datasets, "target id, column" of gap sheets, "target id" of plan tables, parted by
+ * "indicator, area, period" of datasets, "target id, column" of gap sheets, "target id" of plan tables, none of tables of policies, parted by
  * U+001F. Stamps of the first format hold ids in the columns "indicator" and "area", later ones in columns of their own.
  *
  * @param stamp the record of the block
@@ -10,7 +10,8 @@ import type { Stamp, StampValue } from "../../stamp/stampTypes";
  */
 export function writtenValues(stamp: Stamp): ReadonlyMap<string, number> {
   if (stamp.kind === "dataset") return ofDataset(stamp);
-  return stamp.kind === "gapSheet" ? ofGapSheet(stamp) : ofPlanTable(stamp);
+  if (stamp.kind === "gapSheet") return ofGapSheet(stamp);
+  return stamp.kind === "planTable" ? ofPlanTable(stamp) : new Map();
 }
 
 const parting = "\u001f";

@@ -17,6 +17,7 @@ import {
   figureRow,
   indicatorName,
   koreanPeriod,
+  policyRow,
   targetRow,
   unitInSentence,
 } from "../functions/dataRows";
@@ -114,6 +115,10 @@ interface Now {
 function catalogNow(catalog: Catalog, stamp: Stamp, written: WrittenCell, asOf: string | undefined): Now {
   const value = valueNow(catalog, stamp, written, asOf);
   const base = { isKnown: true, ...(value === undefined ? {} : { value: plainValue(value) }) };
+  if (stamp.kind === "policyTable") {
+    const policy = catalog.policies.find(({ id }) => id === written.key["id"]);
+    return { ...base, rows: policy === undefined ? [] : [policyRow(catalog, policy)] };
+  }
   if (stamp.kind !== "dataset") {
     const plan = stamp.query["planId"];
     const target = catalog.targets.find((item) => item.id === written.key["id"] && item.plan === plan);

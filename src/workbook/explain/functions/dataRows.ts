@@ -1,7 +1,7 @@
 import type { Catalog } from "../../../catalog/catalog";
 import { boundText, citation, evidenceWords, figureNote } from "../../../catalog/citation";
 import { shortName } from "../../../catalog/query/seriesIndicator";
-import type { Observation, PlanTarget, Source } from "../../../model/catalogTypes";
+import type { Observation, PlanTarget, Policy, Source } from "../../../model/catalogTypes";
 import type { Bilingual, Language } from "../../../model/language";
 import type { ExplainedRow } from "../explanation";
 import { exactText } from "../numberText";
@@ -50,6 +50,25 @@ export function targetRow(catalog: Catalog, target: PlanTarget): ExplainedRow {
     ...(target.targetYear === undefined ? {} : { period: String(target.targetYear) }),
     ...(target.note === undefined ? {} : { status: target.note }),
     ...sourceParts(catalog, target.source),
+  };
+}
+
+/**
+ * A policy of the register as a row behind a cell.
+ *
+ * @param catalog the data
+ * @param policy the policy
+ * @returns the row
+ */
+export function policyRow(catalog: Catalog, policy: Policy): ExplainedRow {
+  return {
+    what: say(`Policy “${policy.name}”`, `정책 “${policy.name}”`),
+    value:
+      policy.budgetValue === undefined
+        ? "-"
+        : `${exactText(policy.budgetValue)} ${policy.budgetCurrency ?? ""}`,
+    period: String(policy.year),
+    ...sourceParts(catalog, policy.source),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Catalog } from "../../../catalog/catalog";
 import { headers } from "../../insertDataset/words";
 import { planTableHeaders } from "../../insertPlanTable/plan";
+import { policyHeaders } from "../../policies/policyWords";
 import type { Stamp } from "../../stamp/stampTypes";
 import type { BlockTable } from "./blockTable";
 import { figureLabel } from "./datasetTable";
 import { fullContent } from "./fullContent";
+import { policyLabel } from "./policyTable";
 import { requestOf } from "./requestOf";
 import { noTable, tableFrom } from "./tableFrom";
 import { lookedUpTable, targetLabel } from "./targetTables";
@@ -40,6 +42,14 @@ export function baseTable(catalog: Catalog, stamp: Stamp): BlockTable {
         label: targetLabel(catalog, planId),
       });
     }
+    case "policyTable":
+      return tableFrom({
+        content,
+        headers: content.columns.map(
+          (field) => headerOf(policyHeaders, field)?.[asked.request.language] ?? field,
+        ),
+        label: policyLabel(catalog),
+      });
   }
 }
 

@@ -42,6 +42,9 @@ export function fullContent(catalog: Catalog, stamp: Stamp): StampRows {
       );
       return overlaid(planned, { ...stamp.content, rows });
     }
+    // There were none of them in format 1.
+    case "policyTable":
+      return stamp.content;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from "../../../catalog/catalog";
 import type { Language } from "../../../model/language";
 import type { GapSheetRequest } from "../../gapSheet/request";
 import type { DatasetRequest } from "../../insertDataset/request";
+import type { PolicyTableRequest } from "../../policies/insertPolicies/plan";
 import type { Stamp } from "../../stamp/stampTypes";
 
 /** What was asked for, by the kind of block. A stamp that was changed is refused before: its request is as we made it. */
@@ -11,7 +12,8 @@ export type BlockRequest =
   | {
       readonly kind: "planTable";
       readonly request: { readonly planId: string; readonly language: Language };
-    };
+    }
+  | { readonly kind: "policyTable"; readonly request: PolicyTableRequest };
 
 /**
  * The request that a block answers.

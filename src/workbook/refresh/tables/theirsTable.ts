@@ -4,6 +4,7 @@ import type { Stamp } from "../../stamp/stampTypes";
 import { baseTable } from "./baseTable";
 import type { BlockTable } from "./blockTable";
 import { datasetTable } from "./datasetTable";
+import { policyTable } from "./policyTable";
 import { knownFigures, knownTargets, requestOf } from "./requestOf";
 import { noTable } from "./tableFrom";
 import { gapSheetTable, planTargetsTable } from "./targetTables";
@@ -31,5 +32,7 @@ export function theirsTable(catalog: Catalog, stamp: Stamp, asOf: string | undef
     }
     case "planTable":
       return planTargetsTable(catalog, asked.request.planId, asked.request.language);
+    case "policyTable":
+      return policyTable(catalog, asked.request);
   }
 }
