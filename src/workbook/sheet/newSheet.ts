@@ -85,7 +85,7 @@ export function applySetup(sheet: Excel.Worksheet, setup: SheetSetup): void {
   else if (setup.freeze.columns > 0)
     sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, ...setup.freeze }));
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = setup.page.portrait === true ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = {
     horizontalFitToPages: 1,

@@ -180,6 +180,8 @@ export interface PagePlan {
   readonly titleRows?: { readonly from: number; readonly to: number };
   /** Made as small as it must be to stand on one page; otherwise only as wide as one. */
   readonly onePage?: boolean;
+  /** Across by default. */
+  readonly portrait?: boolean;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
