@@ -67,6 +67,15 @@ const KOREAN: Readonly<Record<string, string>> = {
   area_end: "지역의 끝 값(area_end)",
   reference_start: "기준 지역의 시작 값(reference_start)",
   reference_end: "기준 지역의 끝 값(reference_end)",
+  total: "총액(total)",
+  profile: "배분 형태(profile)",
+  weights: "가중치(weights)",
+  floors: "하한(floors)",
+  caps: "상한(caps)",
+  cost: "비용(cost)",
+  outcome: "성과(outcome)",
+  costs: "비용(costs)",
+  effects: "효과(effects)",
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as benchmarks from "./benchmarks.functions";
+import * as budget from "./budget.functions";
 import * as cluster from "./cluster.functions";
 import * as delphi from "./delphi.functions";
 import * as explanation from "./explanation.functions";
@@ -56,6 +57,10 @@ const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
   "CLUSTER.SPECIALISATION": cluster.clusterSpecialisation,
   "CLUSTER.ENTROPY": cluster.clusterEntropy,
   "CLUSTER.SHIFTSHARE": cluster.clusterShiftShare,
+  "BUDGET.PHASE": budget.budgetPhase,
+  "BUDGET.ALLOCATE": budget.budgetAllocate,
+  "BUDGET.UNITCOST": budget.budgetUnitCost,
+  "BUDGET.ICER": budget.budgetIcer,
   EXPLAIN: explanation.explain,
 };
 

@@ -90,6 +90,10 @@ const signatures: Readonly<Record<string, string>> = {
   "CLUSTER.SPECIALISATION": "area*, reference*",
   "CLUSTER.ENTROPY": "values*, [normalised]",
   "CLUSTER.SHIFTSHARE": "area_start*, area_end*, reference_start*, reference_end*",
+  "BUDGET.PHASE": "total, years, [profile], [unit]",
+  "BUDGET.ALLOCATE": "total, weights*, [floors]*, [caps]*, [unit]",
+  "BUDGET.UNITCOST": "cost*, outcome*",
+  "BUDGET.ICER": "costs*, effects*",
   EXPLAIN: "cell*, [language]",
 };
 

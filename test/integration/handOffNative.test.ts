@@ -214,6 +214,21 @@ const CASES: readonly (readonly [string, "native" | "value"])[] = [
       ] as const,
   ),
   ["INDEX(SEOULAI.CLUSTER.SHIFTSHARE(A8:F8,A7:F7,A6:F6,A6:F6),6,1)", "native"],
+  ...Array.from(
+    { length: 3 },
+    (_, place) => [`INDEX(SEOULAI.BUDGET.PHASE(A1,3,"front"),1,${place + 1})`, "native"] as const,
+  ),
+  ["INDEX(SEOULAI.BUDGET.PHASE(A1,C10,),1,2)", "native"],
+  ['INDEX(SEOULAI.BUDGET.PHASE(A1,3,"rayleigh"),1,3)', "native"],
+  ['INDEX(SEOULAI.BUDGET.PHASE(A1,3,"beta(2,5)"),1,2)', "native"],
+  ["INDEX(SEOULAI.BUDGET.PHASE(A1,3,,1),1,2)", "value"],
+  ["INDEX(SEOULAI.BUDGET.PHASE(A1,3,D4),1,2)", "value"],
+  ["SEOULAI.BUDGET.UNITCOST(A1,B1)", "native"],
+  ["SEOULAI.BUDGET.UNITCOST(A1,F10)", "native"],
+  ["SEOULAI.BUDGET.UNITCOST(B1,F4)", "native"],
+  ["SUM(SEOULAI.BUDGET.UNITCOST(A1:C1,B1))", "value"],
+  ["INDEX(SEOULAI.BUDGET.ALLOCATE(100,A11:A16),2,1)", "value"],
+  ["INDEX(SEOULAI.BUDGET.ICER(A11:A16,C11:C16),1,1)", "value"],
 ];
 
 it.each(CASES)("=%s becomes a %s that shows the same", async (formula, becomes) => {

@@ -1,4 +1,3 @@
-import { withoutRounding } from "../numeric/withoutRounding";
 import { largestRemainder } from "./largestRemainder";
 import { phaseShares } from "./phaseShares";
 import { phasingProfile } from "./phasingProfile";
@@ -29,8 +28,7 @@ export function phaseAmounts(
   years: number,
   { profile = "even", unit }: PhasingOptions = {},
 ): number[] {
-  // Equal shares shall be equal also behind the digits of the distribution function, so that ties are ties.
-  const shares = phaseShares(years, phasingProfile(profile)).map(withoutRounding);
+  const shares = phaseShares(years, phasingProfile(profile));
   const units = unitsOf(total, unit);
   return largestRemainder(shares, units.count).map((count) => amountOf(count, units.unit));
 }

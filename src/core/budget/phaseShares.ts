@@ -24,6 +24,9 @@ export function phaseShares(years: number, profile: PhasingProfile): number[] {
       ko: `연수는 1 이상 100 이하의 정수여야 합니다. 현재 ${years}입니다. 5처럼 연수를 입력하십시오.`,
     });
   }
+  // Differences of k/n are equal but for their last digit, which would break ties.
+  if (profile.kind === "beta" && profile.a === 1 && profile.b === 1)
+    return Array<number>(years).fill(1 / years);
   const until = Array.from({ length: years + 1 }, (_, year) => cumulative(profile, year / years));
   return until.slice(1).map((share, year) => share - (until[year] as number));
 }

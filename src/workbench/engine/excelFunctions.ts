@@ -1,3 +1,4 @@
+import { betaLowerTail } from "../../core/numeric/betaLowerTail";
 import { chiSquaredUpperTail } from "../../core/numeric/chiSquaredUpperTail";
 import { midRanks } from "../../core/numeric/midRanks";
 import { normalQuantile } from "../../core/numeric/normalQuantile";
@@ -19,6 +20,7 @@ const NOT_FOUND = { value: "#N/A", message: "The number does not stand in the li
 /** Functions of single numbers: names of the arguments, and the result; undefined is #NUM!. */
 const OF_NUMBERS: Readonly<Record<string, readonly [string, (...numbers: number[]) => number | undefined]>> =
   {
+    "BETA.DIST": ["x alpha beta cumulative", cumulatedBeta],
     "BINOM.DIST": ["number trials probability cumulative", binomial],
     "BINOM.INV": ["trials probability alpha", binomialInverse],
     "CHISQ.DIST.RT": [
@@ -77,6 +79,12 @@ function normalDensity(z: number): number {
 function normalCumulated(z: number): number {
   const outside = normalTwoSided(z) / 2;
   return z < 0 ? outside : 1 - outside;
+}
+
+/** The distribution function; of the density no sheet of ours makes use, so that it is #NUM!. */
+function cumulatedBeta(x = 0, a = 0, b = 0, cumulative = 0): number | undefined {
+  if (x < 0 || x > 1 || a <= 0 || b <= 0 || cumulative === 0) return undefined;
+  return betaLowerTail({ x, rest: 1 - x }, a, b);
 }
 
 /** Each probability of 0 to n, from the one before in logarithms, so that none is lost for many trials. */

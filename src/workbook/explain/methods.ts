@@ -608,6 +608,66 @@ export const methods = {
       ko: "Dunn (1960), A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6, 97-112. R 패키지 REAT의 shift와 같음",
     },
   },
+  phaseBeta: {
+    name: {
+      en: "Phasing: the share of year k of n, F the beta distribution with a and b (even 1, 1; front 1, 2; back 3, 1; S-curve 2, 2)",
+      ko: "연차별 배분: n년 중 k년 차의 몫, F는 a, b의 베타 분포(균등 1, 1, 전반 집중 1, 2, 후반 집중 3, 1, S자형 2, 2)",
+    },
+    formula: "F(k / n) - F((k - 1) / n)",
+    source: {
+      en: "beta distribution function as BETA.DIST computes it; S-curves of spending as in Hudson (1978), DHSS expenditure forecasting method; the choice of the family is this add-in's",
+      ko: "BETA.DIST가 계산하는 베타 분포 함수. 지출의 S자 곡선은 Hudson (1978), DHSS expenditure forecasting method 참고. 분포의 선택은 이 추가 기능이 정함",
+    },
+  },
+  phaseRayleigh: {
+    name: {
+      en: "Phasing by the Norden-Rayleigh curve: the share of year k of n",
+      ko: "노든-레일리 곡선에 따른 연차별 배분: n년 중 k년 차의 몫",
+    },
+    formula: "F(k / n) - F((k - 1) / n), F(t) = (1 - exp(-3.5 t²)) / (1 - exp(-3.5))",
+    source: {
+      en: "Norden (1963), Useful tools for project management; cut at the end of the plan, where the curve has reached 97 %",
+      ko: "Norden (1963), Useful tools for project management. 곡선이 97%에 이르는 계획 끝에서 자름",
+    },
+  },
+  allocation: {
+    name: {
+      en: "Allocation by weights w within floors m and caps M; lambda is the one for which the amounts sum to the total",
+      ko: "가중치 w에 따른 하한 m, 상한 M 이내의 배분. lambda는 합계가 총액이 되는 하나의 값",
+    },
+    formula: "x = min(M, max(m, lambda w))",
+    source: {
+      en: "Neyman-type allocation under box constraints, as the R package stratallo (Wójciak, Wesołowski) computes it",
+      ko: "상하한이 있는 네이만형 배분, R 패키지 stratallo(Wójciak, Wesołowski)와 같음",
+    },
+  },
+  largestRemainder: {
+    name: {
+      en: "Whole units by largest remainder: the whole part of each share, then one more to the largest remainders; of equal ones to the first listed",
+      ko: "최대잔여 방식: 몫의 정수 부분을 주고 남는 단위를 나머지가 큰 순서로 하나씩 더함. 같으면 앞선 항목부터",
+    },
+    formula: "floor(units w / sum(w)), + 1 for the largest remainders",
+    source: {
+      en: "Hare quota with largest remainders (Hamilton; Hare-Niemeyer), as the R package proporz computes it",
+      ko: "헤어 쿼터와 최대잔여 방식(Hamilton, Hare-Niemeyer), R 패키지 proporz와 같음",
+    },
+  },
+  unitCost: {
+    name: { en: "Unit cost: cost c of an outcome o", ko: "단위 비용: 성과 o의 비용 c" },
+    formula: "c / o",
+    source: arithmetic,
+  },
+  icer: {
+    name: {
+      en: "Incremental cost-effectiveness ratio along the frontier: options ordered by cost, dominated and extendedly dominated ones left out",
+      ko: "점증적 비용효과비(ICER): 비용 순으로 놓고 열등한 대안과 확장 열등한 대안을 뺀 경계를 따라 계산",
+    },
+    formula: "(C2 - C1) / (E2 - E1)",
+    source: {
+      en: "dominance and extended dominance as the R package dampack (calculate_icers) computes them",
+      ko: "열등과 확장 열등의 판정은 R 패키지 dampack의 calculate_icers와 같음",
+    },
+  },
 } as const satisfies Readonly<Record<string, Method>>;
 
 /** The key of a method. */
@@ -685,5 +745,9 @@ export const functionMethods: Readonly<Record<FunctionName, readonly Method[]>> 
   "CLUSTER.SPECIALISATION": [methods.krugman],
   "CLUSTER.ENTROPY": [methods.entropy, methods.evenness],
   "CLUSTER.SHIFTSHARE": [methods.shiftShare],
+  "BUDGET.PHASE": [methods.phaseBeta, methods.phaseRayleigh, methods.largestRemainder],
+  "BUDGET.ALLOCATE": [methods.allocation, methods.largestRemainder],
+  "BUDGET.UNITCOST": [methods.unitCost],
+  "BUDGET.ICER": [methods.icer],
   EXPLAIN: [],
 };

@@ -71,6 +71,10 @@ export const functionParameters = {
   "CLUSTER.SPECIALISATION": ["area", "reference"],
   "CLUSTER.ENTROPY": ["values", "normalised"],
   "CLUSTER.SHIFTSHARE": ["area_start", "area_end", "reference_start", "reference_end"],
+  "BUDGET.PHASE": ["total", "years", "profile", "unit"],
+  "BUDGET.ALLOCATE": ["total", "weights", "floors", "caps", "unit"],
+  "BUDGET.UNITCOST": ["cost", "outcome"],
+  "BUDGET.ICER": ["costs", "effects"],
   EXPLAIN: ["cell", "language"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -147,6 +151,15 @@ export const parameterWords: Readonly<Record<ParameterName, Bilingual>> = {
   area_end: { en: "area at the end", ko: "지역의 끝 값" },
   reference_start: { en: "reference at the start", ko: "기준 지역의 시작 값" },
   reference_end: { en: "reference at the end", ko: "기준 지역의 끝 값" },
+  total: { en: "total", ko: "총액" },
+  profile: { en: "profile", ko: "배분 형태" },
+  weights: { en: "weights", ko: "가중치" },
+  floors: { en: "floors", ko: "하한" },
+  caps: { en: "caps", ko: "상한" },
+  cost: { en: "cost", ko: "비용" },
+  outcome: { en: "outcome", ko: "성과" },
+  costs: { en: "costs", ko: "비용" },
+  effects: { en: "effects", ko: "효과" },
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { FunctionName } from "../parameters";
 import { tellAhpCombine, tellAhpConsistency, tellAhpWeights } from "./ahpTellers";
+import { tellAllocate, tellIcer, tellPhase, tellUnitCost } from "./budgetTellers";
 import type { Teller } from "./call";
 import { tellEntropy, tellHhi, tellLq, tellSpecialisation, tellTopShare } from "./clusterTellers";
 import {
@@ -75,5 +76,9 @@ export const tellers: Readonly<Record<FunctionName, Teller>> = {
   "CLUSTER.SPECIALISATION": tellSpecialisation,
   "CLUSTER.ENTROPY": tellEntropy,
   "CLUSTER.SHIFTSHARE": tellShiftShare,
+  "BUDGET.PHASE": tellPhase,
+  "BUDGET.ALLOCATE": tellAllocate,
+  "BUDGET.UNITCOST": tellUnitCost,
+  "BUDGET.ICER": tellIcer,
   EXPLAIN: tellExplain,
 };

@@ -15,6 +15,7 @@ const cellByCell = new Set([
   "EXCHANGE",
   "DELPHI.CVRMIN",
   "CLUSTER.LQ",
+  "BUDGET.UNITCOST",
 ]);
 
 /**

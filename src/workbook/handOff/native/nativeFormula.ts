@@ -9,6 +9,7 @@ import { catalogValue, knownArguments } from "./catalogValue";
 import type { CellLook } from "./cellLook";
 import { valueError } from "./guarded";
 import { mayBeSeveral, nativeArgument, type NativeArgument } from "./nativeArgument";
+import { nativeBudget } from "./nativeBudget";
 import { nativeCluster } from "./nativeCluster";
 import { nativeExchange } from "./nativeExchange";
 import type { NativeExpression } from "./nativeExpression";
@@ -92,7 +93,7 @@ function computed(call: AddInCall, look: CellLook): NativeExpression | undefined
   if (call.name === "PROJECT") return nativeProjection(given);
   if (call.name === "REACHED") return nativeYearReached(given, catalog);
   if (call.name === "EXCHANGE") return nativeExchange(given, catalog);
-  const native = nativeSurvey[call.name] ?? nativeCluster[call.name];
+  const native = nativeSurvey[call.name] ?? nativeCluster[call.name] ?? nativeBudget[call.name];
   return native?.(given) ?? nativeTargets[call.name]?.(given, catalog);
 }
 
@@ -133,7 +134,7 @@ export function isLookUp(formula: string): boolean {
  * @example isOfWorkbook("AHP.WEIGHTS") // => true
  */
 export function isOfWorkbook(name: string): boolean {
-  return /^(?:DELPHI|SURVEY|AHP|CLUSTER)\./.test(name);
+  return /^(?:DELPHI|SURVEY|AHP|CLUSTER|BUDGET)\./.test(name);
 }
 
 /** They take their first two arguments as ranges. */

@@ -20,6 +20,7 @@ const parameters: Readonly<Record<string, number>> = {
   "AHP.WEIGHTS": 2,
   "AHP.COMBINE": 2,
   "CLUSTER.SHIFTSHARE": 4,
+  "BUDGET.PHASE": 4,
 };
 
 /**
