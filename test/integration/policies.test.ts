@@ -3,8 +3,10 @@ import { filterPolicies } from "../../src/catalog/policies/filterPolicies";
 import { policyBudget } from "../../src/catalog/policies/policyBudget";
 import { MissingDataError } from "../../src/model/errors";
 import { explainCell } from "../../src/workbook/explain/explainCell";
+import { buildComparison } from "../../src/workbook/policies/comparison/buildComparison";
 import { insertPolicies } from "../../src/workbook/policies/insertPolicies/apply";
 import { policyColumns, type PolicyTableRequest } from "../../src/workbook/policies/insertPolicies/plan";
+import { buildTimeline } from "../../src/workbook/policies/timeline/buildTimeline";
 import { policyHeaders } from "../../src/workbook/policies/policyWords";
 import { columnLetters } from "../../src/workbook/sheet/address";
 import type { Progress } from "../../src/workbook/progress";
@@ -151,5 +153,47 @@ describe("policies as a table", () => {
     const source = data.sources.get(policy!.source)!;
     expect(JSON.stringify(explanation)).toContain(policy!.name);
     expect(JSON.stringify(explanation)).toContain(source.url);
+  });
+});
+
+describe("comparison and timeline", () => {
+  const comparison = { filter: { area: "KOR" }, currency: "USD", form: "native", language: "en" } as const;
+  const builders = [
+    ["comparison", (progress?: Progress) => buildComparison(comparison, progress)],
+    [
+      "timeline",
+      (progress?: Progress) => buildTimeline({ filter: { area: "KOR" }, language: "ko" }, progress),
+    ],
+  ] as const;
+
+  it.each(builders)(
+    "a %s leaves nothing behind where it is cancelled or a request fails",
+    async (_, build) => {
+      const before = workbookState(excel.host);
+      await expect(build(stopAt(1))).rejects.toMatchObject({ code: "Cancelled" });
+      expect(workbookState(excel.host)).toEqual(before);
+      let failed = 0;
+      for (let done = false; !done;) {
+        excel.host.faults.failAt(failed + 1, "GeneralException");
+        const error: unknown = await build().then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        excel.host.faults.clear();
+        done = error === undefined;
+        if (done) break;
+        failed += 1;
+        expect(error).toMatchObject({ code: "GeneralException" });
+        expect(workbookState(excel.host)).toEqual(before);
+      }
+      expect(failed).toBeGreaterThan(1);
+      expect(excel.host.engine.sheets.ids()).toHaveLength(2);
+    },
+  );
+
+  it("says so where no policy fits", async () => {
+    const none = { area: "KOR", fromYear: 2100 };
+    await expect(buildComparison({ ...comparison, filter: none })).rejects.toThrow(/No policy/);
+    await expect(buildTimeline({ filter: none, language: "en" })).rejects.toThrow(/No policy/);
   });
 });

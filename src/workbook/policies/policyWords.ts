@@ -38,6 +38,10 @@ export const budgetRules = {
     en: "Budgets of different kinds (programme total, one year, per year, private and so on) do not add up; sums are made within a kind only.",
     ko: "구분이 다른 예산(사업 총액, 한 해, 연간, 민간 등)은 더할 수 없으므로 같은 구분 안에서만 합계를 냅니다.",
   },
+  overlap: {
+    en: "A sum holds what the register lists: programmes may overlap, and some are wider than AI.",
+    ko: "합계는 목록에 있는 사업의 합이며, 사업끼리 겹치거나 AI보다 범위가 넓은 것도 있습니다.",
+  },
   rate: {
     en: "Converted at the average rate of the policy's year. Without a rate for that currency and year the amount stays in its own currency.",
     ko: "정책 연도의 평균 환율로 환산합니다. 그 통화와 연도의 환율이 없으면 원래 통화로 둡니다.",
