@@ -2,6 +2,8 @@ import { catalog } from "../../src/catalog/catalog";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { en } from "../../src/taskpane/messages/en";
 import { ko } from "../../src/taskpane/messages/ko";
+import { policiesEn } from "../../src/taskpane/messages/policiesEn";
+import { policiesKo } from "../../src/taskpane/messages/policiesKo";
 import { surveysEn } from "../../src/taskpane/messages/surveysEn";
 import { surveysKo } from "../../src/taskpane/messages/surveysKo";
 import { themeName } from "../../src/taskpane/panels/benchmarks/themeName";
@@ -15,8 +17,8 @@ function flat(texts: object, prefix = ""): Map<string, string> {
   return found;
 }
 
-const english = flat({ ...en, survey: surveysEn });
-const korean = flat({ ...ko, survey: surveysKo });
+const english = flat({ ...en, survey: surveysEn, policyDesk: policiesEn });
+const korean = flat({ ...ko, survey: surveysKo, policyDesk: policiesKo });
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 describe("the texts of the pane", () => {

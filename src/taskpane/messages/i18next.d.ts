@@ -1,12 +1,13 @@
 import "i18next";
 import type { en } from "./en";
+import type { policiesEn } from "./policiesEn";
 import type { surveysEn } from "./surveysEn";
 
 /** Tells i18next our keys, so that `t` with an unknown key does not compile. */
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "pane";
-    resources: { pane: typeof en & { survey: typeof surveysEn } };
+    resources: { pane: typeof en & { survey: typeof surveysEn; policyDesk: typeof policiesEn } };
     enableSelector: false;
   }
 }
