@@ -3,6 +3,7 @@ import * as budget from "./budget.functions";
 import * as cluster from "./cluster.functions";
 import * as delphi from "./delphi.functions";
 import * as explanation from "./explanation.functions";
+import * as index from "./index.functions";
 import * as survey from "./survey.functions";
 import * as targets from "./targets.functions";
 
@@ -57,6 +58,12 @@ const functions: Readonly<Record<string, (...cells: never[]) => unknown>> = {
   "CLUSTER.SPECIALISATION": cluster.clusterSpecialisation,
   "CLUSTER.ENTROPY": cluster.clusterEntropy,
   "CLUSTER.SHIFTSHARE": cluster.clusterShiftShare,
+  "INDEX.NORMALISE": index.indexNormalise,
+  "INDEX.WEIGHTS": index.indexWeights,
+  "INDEX.SCORE": index.indexScore,
+  "INDEX.RANK": index.indexRank,
+  "INDEX.ROBUSTNESS": index.indexRobustness,
+  "INDEX.SENSITIVITY": index.indexSensitivity,
   "BUDGET.PHASE": budget.budgetPhase,
   "BUDGET.ALLOCATE": budget.budgetAllocate,
   "BUDGET.UNITCOST": budget.budgetUnitCost,

@@ -94,6 +94,12 @@ const signatures: Readonly<Record<string, string>> = {
   "BUDGET.ALLOCATE": "total, weights*, [floors]*, [caps]*, [unit]",
   "BUDGET.UNITCOST": "cost*, outcome*",
   "BUDGET.ICER": "costs*, effects*",
+  "INDEX.NORMALISE": "values*, [method], [directions]*, [low], [high]",
+  "INDEX.WEIGHTS": "values*, [method]",
+  "INDEX.SCORE": "values*, [weights]*, [aggregation]",
+  "INDEX.RANK": "scores*, [direction]",
+  "INDEX.ROBUSTNESS": "values*, weights*, [noise], [draws], [seed], [aggregation]",
+  "INDEX.SENSITIVITY": "values*, weights*, [noise], [draws], [seed]",
   EXPLAIN: "cell*, [language]",
 };
 

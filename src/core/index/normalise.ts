@@ -71,21 +71,21 @@ function scaleOf(
   const [least, most] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
   switch (how.method) {
     case "minmax":
-      return linear(least, most, how.low ?? 0, how.high ?? 100);
+      return linear(least, most - least, how.low ?? 0, how.high ?? 100);
     case "distance":
-      return linear(least, most, 0, 1);
+      return linear(least, most - least, 0, 1);
     case "zscore": {
       const { mean, sd } = meanAndSd(numbers);
-      return linear(mean ?? 0, (mean ?? 0) + (sd ?? 0), 0, 1);
+      return linear(mean ?? 0, sd ?? 0, 0, 1);
     }
     case "reference": {
       const reference = all[how.place] ?? null;
       if (reference === null) throw noReference(how.place);
-      return linear(least, above(least, reference), 0, 1);
+      return linear(least, Math.max(0, reference - least), 0, 1);
     }
     case "target": {
       requireFinite({ target: how.target });
-      const towards = linear(least, above(least, sign * how.target), 0, 1);
+      const towards = linear(least, Math.max(0, sign * how.target - least), 0, 1);
       return (value) => Math.min(1, towards(value));
     }
     case "goalposts": {
@@ -93,7 +93,7 @@ function scaleOf(
       requireFinite({ lowGoalpost, highGoalpost, high });
       if (!(lowGoalpost < highGoalpost)) throw noRange(lowGoalpost, highGoalpost);
       const [from, to] = sign === 1 ? [lowGoalpost, highGoalpost] : [-highGoalpost, -lowGoalpost];
-      const between = linear(from, to, 0, high);
+      const between = linear(from, to - from, 0, high);
       return (value) => between(Math.max(from, Math.min(to, value)));
     }
     default:
@@ -101,17 +101,12 @@ function scaleOf(
   }
 }
 
-function linear(from: number, to: number, low: number, high: number): (value: number) => number {
+/** Where the better end is no better than the worst unit, the spread is 0 and no distance can be formed. */
+function linear(from: number, spread: number, low: number, high: number): (value: number) => number {
   requireFinite({ low, high });
   if (!(low < high)) throw noRange(low, high);
-  const spread = to - from;
   if (spread === 0) throw neverChanges(from);
   return (value) => low + ((value - from) / spread) * (high - low);
-}
-
-/** Where the better end is no better than the worst unit, no distance to it can be formed. */
-function above(least: number, end: number): number {
-  return Math.max(least, end);
 }
 
 function places(

@@ -62,6 +62,28 @@ const choices: Readonly<Record<string, Choice>> = {
     },
   },
   "AHP.WEIGHTS": { place: 1, by: { eigen: [methods.ahpEigen], geometric: [methods.ahpGeometric] } },
+  "INDEX.NORMALISE": {
+    place: 1,
+    by: {
+      minmax: [methods.normaliseMinmax],
+      zscore: [methods.normaliseZscore],
+      distance: [methods.normaliseDistance],
+      rank: [methods.normaliseRank],
+      percentile: [methods.normalisePercentile],
+    },
+  },
+  "INDEX.WEIGHTS": {
+    place: 1,
+    by: { equal: [methods.equalWeights], pca: [methods.pcaWeights], entropy: [methods.entropyWeights] },
+  },
+  "INDEX.SCORE": {
+    place: 2,
+    by: {
+      arithmetic: [methods.scoreArithmetic],
+      geometric: [methods.scoreGeometric],
+      harmonic: [methods.scoreHarmonic],
+    },
+  },
   COMPARE: {
     place: 4,
     by: { difference: [methods.difference], ratio: [methods.ratio], percent: [methods.percent] },

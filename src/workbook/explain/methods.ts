@@ -608,6 +608,148 @@ export const methods = {
       ko: "Dunn (1960), A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6, 97-112. R 패키지 REAT의 shift와 같음",
     },
   },
+  normaliseMinmax: {
+    name: {
+      en: "Min-max: value x, worst and best of the indicator, scale from l to u",
+      ko: "최소-최대 정규화: 값 x, 지표의 최악값과 최선값, 척도 l~u",
+    },
+    formula: "l + (x - worst) / (best - worst) (u - l)",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as n_minmax of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 n_minmax와 같음",
+    },
+  },
+  normaliseZscore: {
+    name: {
+      en: "z-score: mean m and sample standard deviation s of the indicator; turned where less is better",
+      ko: "z점수: 지표의 평균 m, 표본 표준편차 s. 작을수록 좋으면 부호를 바꿈",
+    },
+    formula: "(x - m) / s",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as n_zscore of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 n_zscore와 같음",
+    },
+  },
+  normaliseDistance: {
+    name: { en: "Distance to the best: worst unit 0, best unit 1", ko: "최선값까지의 거리: 최악 0, 최선 1" },
+    formula: "1 - (best - x) / (best - worst)",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as n_dist2max of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 n_dist2max와 같음",
+    },
+  },
+  normaliseRank: {
+    name: { en: "Rank from the worst, ties the lowest place", ko: "최악부터 센 순위, 같은 값은 낮은 순위" },
+    formula: "1 + number of worse values",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as n_rank of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 n_rank와 같음",
+    },
+  },
+  normalisePercentile: {
+    name: {
+      en: "Percentile rank: rank r from the worst of n values",
+      ko: "백분위 순위: 값 n개 중 최악부터 센 순위 r",
+    },
+    formula: "(r - 1) / (n - 1)",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as n_prank of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 n_prank와 같음",
+    },
+  },
+  equalWeights: {
+    name: { en: "Equal weights of n indicators", ko: "지표 n개의 균등 가중치" },
+    formula: "1 / n",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators",
+    },
+  },
+  pcaWeights: {
+    name: {
+      en: "Weights by principal components: loadings a of the first component of the standardised indicators",
+      ko: "주성분 가중치: 표준화한 지표의 제1주성분 적재값 a",
+    },
+    formula: "w = a^2",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; component as prcomp(scale. = TRUE) of R gives it",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. 주성분은 R의 prcomp(scale. = TRUE)와 같음",
+    },
+  },
+  entropyWeights: {
+    name: {
+      en: "Weights by entropy: shares p of n units in an indicator",
+      ko: "엔트로피 가중치: 지표에서 단위 n개의 비중 p",
+    },
+    formula: "w = (1 - e) / sum (1 - e), e = -sum p ln p / ln n",
+    source: {
+      en: "Shannon (1948); Hwang & Yoon (1981), Multiple Attribute Decision Making",
+      ko: "Shannon (1948); Hwang & Yoon (1981), Multiple Attribute Decision Making",
+    },
+  },
+  scoreArithmetic: {
+    name: {
+      en: "Score: weighted arithmetic mean, weights of blanks shared out",
+      ko: "점수: 가중 산술평균, 빈 셀의 가중치는 나머지에 나눔",
+    },
+    formula: "sum w x / sum w",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as a_amean of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 a_amean과 같음",
+    },
+  },
+  scoreGeometric: {
+    name: {
+      en: "Score: weighted geometric mean, weights of blanks shared out",
+      ko: "점수: 가중 기하평균, 빈 셀의 가중치는 나머지에 나눔",
+    },
+    formula: "exp(sum w ln x / sum w)",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as a_gmean of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 a_gmean과 같음",
+    },
+  },
+  scoreHarmonic: {
+    name: {
+      en: "Score: weighted harmonic mean, weights of blanks shared out",
+      ko: "점수: 가중 조화평균, 빈 셀의 가중치는 나머지에 나눔",
+    },
+    formula: "sum w / sum (w / x)",
+    source: {
+      en: "OECD & JRC (2008), Handbook on Constructing Composite Indicators; as a_hmean of the R package COINr",
+      ko: "OECD & JRC (2008), Handbook on Constructing Composite Indicators. R 패키지 COINr의 a_hmean과 같음",
+    },
+  },
+  indexRank: {
+    name: { en: "Rank: ties share the best place", ko: "순위: 같은 점수는 앞선 순위를 함께 가짐" },
+    formula: "1 + number of better scores",
+    source: {
+      en: "ranks as RANK.EQ of spreadsheets and the ranks “min” of the R package COINr give them",
+      ko: "스프레드시트 함수 RANK.EQ와 R 패키지 COINr의 “min” 순위",
+    },
+  },
+  robustness: {
+    name: {
+      en: "Robustness of ranks: each weight times 1 + u, u uniform between -noise and noise; 5th and 95th percentile of the ranks (type 7)",
+      ko: "순위의 강건성: 가중치마다 1 + u를 곱함. u는 -변동폭~변동폭의 균등분포. 순위의 5·95 백분위수(type 7)",
+    },
+    formula: "w' = w (1 + u)",
+    source: {
+      en: "Saisana, Saltelli & Tarantola (2005), Journal of the Royal Statistical Society A 168, 307-323",
+      ko: "Saisana, Saltelli & Tarantola (2005), Journal of the Royal Statistical Society A 168, 307-323",
+    },
+  },
+  sensitivity: {
+    name: {
+      en: "Effects on the mean absolute rank shift y: samples A and B, AB is A with one weight of B, V the variance of y",
+      ko: "평균 순위 변동 y에 대한 효과: 표본 A와 B, AB는 A에서 가중치 하나를 B로 바꾼 것, V는 y의 분산",
+    },
+    formula: "S = mean(yB (yAB - yA)) / V, ST = mean((yA - yAB)^2) / (2 V)",
+    source: {
+      en: "Saltelli et al. (2010), Computer Physics Communications 181, 259-270; Jansen (1999), Computer Physics Communications 117, 35-43; as SA_estimate of the R package COINr",
+      ko: "Saltelli et al. (2010), Computer Physics Communications 181, 259-270; Jansen (1999), Computer Physics Communications 117, 35-43. R 패키지 COINr의 SA_estimate와 같음",
+    },
+  },
   phaseBeta: {
     name: {
       en: "Phasing: the share of year k of n, F the beta distribution with a and b (even 1, 1; front 1, 2; back 3, 1; S-curve 2, 2)",
@@ -745,6 +887,18 @@ export const functionMethods: Readonly<Record<FunctionName, readonly Method[]>> 
   "CLUSTER.SPECIALISATION": [methods.krugman],
   "CLUSTER.ENTROPY": [methods.entropy, methods.evenness],
   "CLUSTER.SHIFTSHARE": [methods.shiftShare],
+  "INDEX.NORMALISE": [
+    methods.normaliseMinmax,
+    methods.normaliseZscore,
+    methods.normaliseDistance,
+    methods.normaliseRank,
+    methods.normalisePercentile,
+  ],
+  "INDEX.WEIGHTS": [methods.equalWeights, methods.pcaWeights, methods.entropyWeights],
+  "INDEX.SCORE": [methods.scoreArithmetic, methods.scoreGeometric, methods.scoreHarmonic],
+  "INDEX.RANK": [methods.indexRank],
+  "INDEX.ROBUSTNESS": [methods.robustness],
+  "INDEX.SENSITIVITY": [methods.sensitivity],
   "BUDGET.PHASE": [methods.phaseBeta, methods.phaseRayleigh, methods.largestRemainder],
   "BUDGET.ALLOCATE": [methods.allocation, methods.largestRemainder],
   "BUDGET.UNITCOST": [methods.unitCost],

@@ -3,7 +3,7 @@ import { formulaTokens } from "../formula/formulaTokens";
 
 /** Functions of the add-in that fill several cells. */
 const spilling =
-  /^(?:SEOULAI\.|_xldudf_SEOULAI[_.])(?:GRID|HISTORY|LEADERS|LIST\b.*|LIST_.*|PROJECT|DISTANCE|(?:DELPHI|SURVEY|AHP|BUDGET)[._].*)$/i;
+  /^(?:SEOULAI\.|_xldudf_SEOULAI[_.])(?:GRID|HISTORY|LEADERS|LIST\b.*|LIST_.*|PROJECT|DISTANCE|(?:DELPHI|SURVEY|AHP|CLUSTER|INDEX|BUDGET)[._].*)$/i;
 
 /**
  * Whether a formula could fill more than its cell, so that Excel is asked how far; of thousands of plain formulas it

@@ -14,6 +14,14 @@ import {
 import { tellBenchmark, tellGrid, tellHistory } from "./figureTellers";
 import { tellAchievement, tellGap, tellProgress, tellRelativeGap } from "./gapTellers";
 import { tellCagr, tellRequired } from "./growthTellers";
+import {
+  tellIndexRank,
+  tellIndexWeights,
+  tellNormalise,
+  tellRobustness,
+  tellScore,
+  tellSensitivity,
+} from "./indexTellers";
 import { tellAreas, tellIndicators, tellPolicies, tellTargets, tellValueChain } from "./listTellers";
 import { tellExchange, tellTarget } from "./moneyTellers";
 import { tellPace, tellStatus } from "./paceTellers";
@@ -76,6 +84,12 @@ export const tellers: Readonly<Record<FunctionName, Teller>> = {
   "CLUSTER.SPECIALISATION": tellSpecialisation,
   "CLUSTER.ENTROPY": tellEntropy,
   "CLUSTER.SHIFTSHARE": tellShiftShare,
+  "INDEX.NORMALISE": tellNormalise,
+  "INDEX.WEIGHTS": tellIndexWeights,
+  "INDEX.SCORE": tellScore,
+  "INDEX.RANK": tellIndexRank,
+  "INDEX.ROBUSTNESS": tellRobustness,
+  "INDEX.SENSITIVITY": tellSensitivity,
   "BUDGET.PHASE": tellPhase,
   "BUDGET.ALLOCATE": tellAllocate,
   "BUDGET.UNITCOST": tellUnitCost,

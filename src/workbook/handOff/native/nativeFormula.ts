@@ -13,6 +13,7 @@ import { nativeBudget } from "./nativeBudget";
 import { nativeCluster } from "./nativeCluster";
 import { nativeExchange } from "./nativeExchange";
 import type { NativeExpression } from "./nativeExpression";
+import { nativeIndex } from "./nativeIndex";
 import { nativeProjection, nativeYearReached } from "./nativeSeries";
 import { nativeSurvey } from "./nativeSurvey";
 import { nativeTargets } from "./nativeTargets";
@@ -93,7 +94,8 @@ function computed(call: AddInCall, look: CellLook): NativeExpression | undefined
   if (call.name === "PROJECT") return nativeProjection(given);
   if (call.name === "REACHED") return nativeYearReached(given, catalog);
   if (call.name === "EXCHANGE") return nativeExchange(given, catalog);
-  const native = nativeSurvey[call.name] ?? nativeCluster[call.name] ?? nativeBudget[call.name];
+  const native =
+    nativeIndex[call.name] ?? nativeSurvey[call.name] ?? nativeCluster[call.name] ?? nativeBudget[call.name];
   return native?.(given) ?? nativeTargets[call.name]?.(given, catalog);
 }
 
@@ -134,7 +136,7 @@ export function isLookUp(formula: string): boolean {
  * @example isOfWorkbook("AHP.WEIGHTS") // => true
  */
 export function isOfWorkbook(name: string): boolean {
-  return /^(?:DELPHI|SURVEY|AHP|CLUSTER|BUDGET)\./.test(name);
+  return /^(?:DELPHI|SURVEY|AHP|INDEX|CLUSTER|BUDGET)\./.test(name);
 }
 
 /** They take their first two arguments as ranges. */

@@ -20,6 +20,10 @@ const parameters: Readonly<Record<string, number>> = {
   "AHP.WEIGHTS": 2,
   "AHP.COMBINE": 2,
   "CLUSTER.SHIFTSHARE": 4,
+  "INDEX.NORMALISE": 5,
+  "INDEX.WEIGHTS": 2,
+  "INDEX.SCORE": 3,
+  "INDEX.RANK": 2,
   "BUDGET.PHASE": 4,
 };
 

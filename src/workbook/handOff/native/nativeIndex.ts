@@ -1,0 +1,146 @@
+import { rejected, valueError } from "./guarded";
+import type { NativeArgument } from "./nativeArgument";
+import type { NativeExpression } from "./nativeExpression";
+import { numberInput, wordInput } from "./nativeInputs";
+import { columnOf, partOf, sizeOf, type Cells } from "./nativeRange";
+import { takenPlace } from "./takenPlace";
+
+type Arguments = readonly NativeArgument[];
+type Translation = (given: Arguments) => NativeExpression | undefined;
+
+/** Normalised values, equal weights, arithmetic scores and ranks; what draws at random has no equal. */
+export const nativeIndex: Readonly<Record<string, Translation>> = {
+  "INDEX.NORMALISE": (given) => {
+    const [values, at] = [rangeOf(given[0]), takenPlace(given, 5)];
+    const column = values && at && columnOf(values, at.column);
+    const method = knownWord(given[1], ["minmax", "zscore", "distance", "rank", "percentile"]);
+    if (values === undefined || at === undefined || column === undefined || method === undefined)
+      return undefined;
+    const scale = [endOf(given[3], 0), endOf(given[4], 100)];
+    const [low, high] = scale;
+    if (low === undefined || high === undefined || low >= high) return undefined;
+    const word = method || "minmax";
+    if (word !== "minmax" && (low !== 0 || high !== 100)) return undefined;
+    const x = partOf(column, { row: at.row }).text;
+    const formulas = directed(
+      (isLower) => normalised(column.text, x, isLower, word, [low, high]),
+      given[2],
+      values,
+      at,
+    );
+    return formulas === undefined ? undefined : made(values, `IF(${x}="","",${formulas})`);
+  },
+  "INDEX.WEIGHTS": (given) => {
+    const [values, at] = [rangeOf(given[0]), takenPlace(given, 2)];
+    const method = knownWord(given[1], ["equal", "pca", "entropy"]);
+    if (values === undefined || at === undefined || (method !== "" && method !== "equal")) return undefined;
+    const { columns } = sizeOf(values);
+    return at.row > 0 || at.column >= columns ? undefined : made(values, `1/${columns}`);
+  },
+  "INDEX.SCORE": (given) => {
+    const values = rangeOf(given[0]);
+    const at = takenPlace(given, 3, values !== undefined && sizeOf(values).rows === 1);
+    const mean = knownWord(given[2], ["arithmetic", "geometric", "harmonic"]);
+    if (values === undefined || at === undefined || (mean !== "" && mean !== "arithmetic")) return undefined;
+    const [row, { rows, columns }] = [partOf(values, { row: at.row }).text, sizeOf(values)];
+    if (at.row >= rows || at.column > 0) return undefined;
+    if (given[1] === undefined || given[1].kind === "missing") {
+      return made(values, `IF(COUNT(${row})=0,"",AVERAGE(${row}))`);
+    }
+    const weights = rangeOf(given[1]);
+    if (weights === undefined || sizeOf(weights).rows !== 1 || sizeOf(weights).columns !== columns)
+      return undefined;
+    const w = weights.text;
+    const there = `SUMPRODUCT(ISNUMBER(${row})*${w})`;
+    const score = `IF(${there}=0,"",SUMPRODUCT(${row},${w})/${there})`;
+    const wrong = `OR(COUNT(${w})<${columns},MIN(${w})<0,SUM(${w})<=0)`;
+    return made(values, rejected(wrong, valueError, score));
+  },
+  "INDEX.RANK": (given) => {
+    const scores = rangeOf(given[0]);
+    const at = takenPlace(given, 2);
+    const direction = knownWord(given[1], ["higher", "lower"]);
+    if (scores === undefined || at === undefined || direction === undefined) return undefined;
+    const { rows, columns } = sizeOf(scores);
+    if (at.row >= rows || at.column >= columns) return undefined;
+    const [all, x] = [scores.text, partOf(scores, at).text];
+    // Scores that differ in their last digits only are tied, as in the function.
+    const better = direction === "lower" ? `${all}<${x}-1E-12*ABS(${x})` : `${all}>${x}+1E-12*ABS(${x})`;
+    return made(scores, `IF(${x}="","",1+SUMPRODUCT(ISNUMBER(${all})*(${better})))`);
+  },
+};
+
+/** The value `x` of a column on the scale of a method. */
+function normalised(
+  column: string,
+  x: string,
+  isLower: boolean,
+  method: string,
+  [low, high]: readonly [number, number],
+): string {
+  const [from, sign] = isLower ? [`MAX(${column})-${x}`, "-"] : [`${x}-MIN(${column})`, ""];
+  const spread = `(MAX(${column})-MIN(${column}))`;
+  const unlessSame = (formula: string): string => rejected(`MAX(${column})=MIN(${column})`, "NA()", formula);
+  const worse = `SUMPRODUCT(ISNUMBER(${column})*(${column}${isLower ? ">" : "<"}${x}))`;
+  switch (method) {
+    case "zscore":
+      return unlessSame(`${sign}(${x}-AVERAGE(${column}))/STDEV(${column})`);
+    case "distance":
+      return unlessSame(`(${from})/${spread}`);
+    case "rank":
+      return `1+${worse}`;
+    case "percentile":
+      return rejected(`COUNT(${column})=1`, "NA()", `${worse}/(COUNT(${column})-1)`);
+    default:
+      return unlessSame(`${low}+(${from})/${spread}*${high - low}`);
+  }
+}
+
+/** The formula for the direction of a column: known, or as a cell of a range of words says. */
+function directed(
+  formula: (isLower: boolean) => string,
+  directions: NativeArgument | undefined,
+  values: Cells,
+  at: { readonly column: number },
+): string | undefined {
+  const range = rangeOf(directions);
+  if (range === undefined) {
+    const word = knownWord(directions, ["higher", "lower"]);
+    return word === undefined ? undefined : formula(word === "lower");
+  }
+  const { rows, columns } = sizeOf(range);
+  if (rows * columns !== sizeOf(values).columns || Math.min(rows, columns) !== 1) return undefined;
+  const cell = partOf(range, rows === 1 ? { column: at.column } : { row: at.column }).text;
+  const { text } = range;
+  const wrong = `SUMPRODUCT((${text}<>"")*(${text}<>0)*(${text}<>"higher")*(${text}<>"lower"))>0`;
+  return rejected(wrong, valueError, `IF(${cell}="lower",${formula(true)},${formula(false)})`);
+}
+
+function rangeOf(argument: NativeArgument | undefined): Cells | undefined {
+  return argument?.kind === "formula" ? partOf(argument.text) : undefined;
+}
+
+/** A word that stands in the formula; "" where it is left out. */
+function knownWord<T extends string>(
+  argument: NativeArgument | undefined,
+  words: readonly T[],
+): T | "" | undefined {
+  const input = wordInput(argument ?? { kind: "missing" }, words);
+  return "word" in input ? (input.word ?? "") : undefined;
+}
+
+/** A number that stands in the formula; 0 is left out, as for the function. */
+function endOf(argument: NativeArgument | undefined, byDefault: number): number | undefined {
+  if (argument === undefined || argument.kind === "missing") return byDefault;
+  const input = numberInput(argument);
+  if (input?.known !== true) return undefined;
+  return Number(input.text.replace(/[()]/g, "")) || byDefault;
+}
+
+/** Text, TRUE, FALSE or an error anywhere in the range is refused, as the function does; "" of a formula is a blank. */
+function made(range: Cells, formula: string): NativeExpression {
+  const { rows, columns } = sizeOf(range);
+  const { text } = range;
+  const isOther = `COUNT(${text})+COUNTBLANK(${text})<${rows * columns}`;
+  return { expression: rejected(isOther, valueError, formula), sources: [] };
+}
