@@ -51,6 +51,11 @@ export function overviewRows(
   return [
     { key: "period", label: words.period[language], cell: ({ measure }) => ({ text: measure.period }) },
     {
+      key: "unit",
+      label: words.unit[language],
+      cell: ({ measure }) => ({ text: catalog.units.get(measure.unit)?.name[language] ?? measure.unit }),
+    },
+    {
       key: "parts",
       isLong: true,
       label: words.parts[language],
