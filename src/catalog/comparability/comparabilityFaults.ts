@@ -1,14 +1,11 @@
-import type { Indicator } from "../../model/catalogTypes";
 import type { Bilingual } from "../../model/language";
 import { parsePeriod } from "../period";
-import { withParticles } from "../withParticles";
 import type { ComparedFigure } from "./comparedFigure";
+import { differingDefinition } from "./differingDefinition";
+import { fault, type ComparabilityFault } from "./fault";
+import { severalSources } from "./severalSources";
 
-/** A reason why figures must not be compared, in words that name the figures concerned. */
-export interface ComparabilityFault {
-  readonly rule: "definition" | "source" | "unit" | "years";
-  readonly reason: Bilingual;
-}
+export type { ComparabilityFault } from "./fault";
 
 /** From so many years on, figures of different areas are too far apart. */
 export const farApart = 5;
@@ -37,21 +34,6 @@ export function comparabilityFaults(figures: readonly ComparedFigure[]): readonl
   ];
 }
 
-/**
- * The reason of an indicator whose definition differs from area to area.
- *
- * @param indicator an indicator that is marked so
- * @returns the reason with its definition
- */
-export function differingDefinition({ id, definition }: Indicator): ComparabilityFault {
-  const [en, ko] = [definition.en, definition.ko].map((text) => text.replace(/\.$/, ""));
-  return fault(
-    "definition",
-    `${id} is not comparable: its definition differs from area to area. ${en ?? ""}.`,
-    `${id}은(는) 비교할 수 없습니다: 지역마다 정의가 다릅니다. ${ko ?? ""}.`,
-  );
-}
-
 function definitions(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
   const groups = grouped(figures, ({ indicator }) => indicator?.id);
   if (groups.length > 1) {
@@ -70,23 +52,8 @@ function definitions(figures: readonly ComparedFigure[]): readonly Comparability
 
 function sources(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
   const only = figures.filter(({ indicator }) => indicator?.comparable === "same_source");
-  const groups = grouped(only, ({ source }) => source?.id);
   const id = only[0]?.indicator?.id;
-  if (groups.length < 2 || id === undefined) return [];
-  const shown = groups
-    .flatMap(([first]) =>
-      first?.source === undefined ? [] : `${first.source.publisher} (${first.source.id})`,
-    )
-    .join(", ");
-  const periods = [...new Set(only.flatMap(({ period }) => period ?? []))].join(", ");
-  const count = String(groups.length);
-  return [
-    fault(
-      "source",
-      `${id} is comparable only within one source, and the figures of ${periods} come from ${count}: ${shown}.`,
-      `${id}은(는) 같은 출처 안에서만 비교할 수 있는데, ${periods} 값의 출처가 ${count}개입니다: ${shown}.`,
-    ),
-  ];
+  return id === undefined ? [] : severalSources(id, only);
 }
 
 function units(figures: readonly ComparedFigure[]): readonly ComparabilityFault[] {
@@ -171,8 +138,4 @@ function listed(
       })
       .join(", ");
   return { en: text("en"), ko: text("ko") };
-}
-
-function fault(rule: ComparabilityFault["rule"], en: string, ko: string): ComparabilityFault {
-  return { rule, reason: { en, ko: withParticles(ko) } };
 }

@@ -1,7 +1,8 @@
-import { InputError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
-import { comparabilityFaults, type ComparabilityFault } from "./comparabilityFaults";
+import { comparabilityFaults } from "./comparabilityFaults";
 import type { ComparedFigure } from "./comparedFigure";
+import type { ComparabilityFault } from "./fault";
+import { refusal } from "./refusal";
 
 /** Whether the user accepts a comparison that is refused, and how to accept it where one is. */
 export interface ComparisonOptions {
@@ -30,19 +31,6 @@ export function requireComparable(
   const faults = comparisons.flatMap(comparabilityFaults);
   if (faults.length > 0 && !options.override) throw refusal(faults, options.remedy ?? tickBox);
   return faults;
-}
-
-/**
- * The refusal of a comparison.
- *
- * @param faults why, at least one
- * @param remedy what to do
- * @returns the error
- */
-export function refusal(faults: readonly ComparabilityFault[], remedy: Bilingual): InputError {
-  const text = (language: "en" | "ko"): string =>
-    [...faults.map(({ reason }) => reason[language]), remedy[language]].join(" ");
-  return new InputError({ en: text("en"), ko: text("ko") });
 }
 
 /**

@@ -5,7 +5,7 @@ import { resolveArea } from "../resolve";
 import { figure, type FigureRequest } from "./figure";
 import { peers } from "./peers";
 import { sign, tooFew } from "./ranking";
-import { requireComparableFigures, requireRankable } from "./requireComparable";
+import { requireOneSource, requireRankable } from "./requireComparable";
 import { seriesIndicator } from "./seriesIndicator";
 
 /** How two values are set against each other: a - b, a / b, or (a - b) / |b| as a fraction. */
@@ -48,7 +48,7 @@ export function comparison(
       ? peers(catalog, indicator, area.kind, own.period, request.asOf)
       : [figure(catalog, { ...request, area: other.id, period: own.period })];
   if (other === undefined && figures.length < 2) throw tooFew(catalog, indicator, [own]);
-  requireComparableFigures(catalog, [own, ...figures], override);
+  requireOneSource(catalog, indicator, [own, ...figures], override);
   const reference = referenceValue(group, figures, indicator);
   return {
     result: measured(request.measure ?? "difference", own.value, reference),

@@ -5,7 +5,7 @@ import { parsePeriod } from "../period";
 import { resolveArea } from "../resolve";
 import { figure, inPeriod, type FigureRequest } from "./figure";
 import { commonPeriods, fewestPeers, kindsByAreas, peers } from "./peers";
-import { requireComparableFigures, requireRankable } from "./requireComparable";
+import { requireOneSource, requireRankable } from "./requireComparable";
 import { asOfText, seriesIndicator, shortName, type PeriodInput } from "./seriesIndicator";
 
 /** A figure with its place; ties share the best place. */
@@ -49,7 +49,7 @@ export function ranking(catalog: Catalog, request: RankingRequest): Placed & { r
         );
   const ranked = others.includes(own) ? others : [own, ...others];
   if (ranked.length < (given === undefined ? fewestPeers : 2)) throw tooFew(catalog, indicator, ranked);
-  requireComparableFigures(catalog, ranked, override);
+  requireOneSource(catalog, indicator, ranked, override);
   return { place: placeOf(own, ranked, indicator), figure: own, of: ranked.length };
 }
 
@@ -79,7 +79,7 @@ export function leaders(
   const override = request.override ?? false;
   requireRankable(indicator, override);
   const figures = leadersFigures(catalog, indicator, request);
-  requireComparableFigures(catalog, figures, override);
+  requireOneSource(catalog, indicator, figures, override);
   return figures
     .map((own) => ({ place: placeOf(own, figures, indicator), figure: own }))
     .filter(({ place }) => place <= (request.count ?? 10))
