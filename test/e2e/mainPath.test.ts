@@ -105,7 +105,7 @@ describe.each(["en", "ko"] as const)("the main path (%s)", (language) => {
   it("begins with the ribbon of the manifest and the pane", async () => {
     const label = { en: "Seoul AI", ko: "서울 AI" }[language];
     await open.page.getByRole("tab", { name: label, selected: true }).waitFor();
-    expect(await open.page.locator("#ribbon-SeoulaiTab [data-control]").count()).toBe(12);
+    expect(await open.page.locator("#ribbon-SeoulaiTab [data-control]").count()).toBe(16);
     await open.pane.getByRole("tab", { name: words[language].benchmarks.title }).waitFor();
     await picture(open, `start-${language}`);
   });

@@ -63,12 +63,25 @@ export function BrowseStep({ catalog, draft, shown, takesFocus, onChange, onNext
             onChange({ filter: next });
           }}
         />
-        <p className="count" role="status">
-          {t("policyDesk.found", { count: shown.length })}
-        </p>
+        <div className="count-line">
+          <p className="count" role="status">
+            {t("policyDesk.found", { count: shown.length })}
+          </p>
+          {activeFilters(draft.filter) > 0 && (
+            <button
+              type="button"
+              className="small-button"
+              onClick={() => {
+                onChange({ filter: {} });
+              }}
+            >
+              {t("policyDesk.clearFilters")}
+            </button>
+          )}
+        </div>
       </div>
       {active === undefined ? (
-        <Nothing draft={draft} onChange={onChange} />
+        <Nothing query={draft.query.trim()} />
       ) : (
         <>
           <VirtualListbox
@@ -111,22 +124,12 @@ export function BrowseStep({ catalog, draft, shown, takesFocus, onChange, onNext
   );
 }
 
-function Nothing({ draft, onChange }: Pick<Props, "draft" | "onChange">): JSX.Element {
+function Nothing({ query }: { readonly query: string }): JSX.Element {
   const { t } = usePane();
-  const query = draft.query.trim();
   return (
     <div className="empty">
       <p>{query === "" ? t("policyDesk.noneFilters") : t("policyDesk.none", { query })}</p>
       <p className="hint">{t("policyDesk.noneHint")}</p>
-      {activeFilters(draft.filter) > 0 && (
-        <ActionButton
-          onClick={() => {
-            onChange({ filter: {} });
-          }}
-        >
-          {t("policyDesk.clearFilters")}
-        </ActionButton>
-      )}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { Dropdown, type IDropdownOption } from "office-ui-fabric-react/lib/Dropdown";
 import { useState, type JSX } from "react";
@@ -83,7 +82,6 @@ export function PolicyFilters({ catalog, filter, onChange }: Props): JSX.Element
         {(["withBudget", "withNumber"] as const).map((part) => (
           <Checkbox
             key={part}
-            className="filter-wide"
             label={t(`policyDesk.${part}`)}
             checked={filter[part] === true}
             onChange={(_event, checked) => {
@@ -92,15 +90,6 @@ export function PolicyFilters({ catalog, filter, onChange }: Props): JSX.Element
           />
         ))}
       </div>
-      {count > 0 && (
-        <ActionButton
-          onClick={() => {
-            onChange({});
-          }}
-        >
-          {t("policyDesk.clearFilters")}
-        </ActionButton>
-      )}
     </Disclosure>
   );
 }
