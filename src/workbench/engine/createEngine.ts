@@ -7,9 +7,9 @@ import { FormatStore } from "./formatStore";
 import { type FunctionMetadata, prepareExcelFunctions, registerFunction } from "./functions";
 import { polyfillGroupBy } from "./groupByPolyfill";
 import { engineLibrary, type EngineModel } from "./library";
+import { lightenRevisions } from "./lightRevisions";
 import { NameStore } from "./nameStore";
 import { NumberFormats } from "./numberFormat";
-import { keepRevisionsPlain } from "./plainRevisions";
 import { preparePlugins } from "./plugins";
 import { RuleStore } from "./ruleStore";
 import { SheetStore } from "./sheetStore";
@@ -35,7 +35,7 @@ export interface Engine {
   readonly rules: RuleStore;
   readonly charts: ChartStore;
   readonly numberFormats: NumberFormats;
-  /** Sends the writes that were gathered, as one command. */
+  /** Sends the writes that were gathered, as one command, and calculates. */
   flush(): void;
   /** Recalculates everything, or the cells named. */
   recalculate(cells?: readonly { sheetId: string; row: number; col: number }[]): void;
@@ -67,7 +67,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   };
   const library = engineLibrary();
   const model = new library.Model(options.data ?? BLANK, { custom: { [BRIDGE]: bridge } });
-  keepRevisionsPlain(model);
+  lightenRevisions(model);
   return assemble(model, parts);
 }
 
@@ -76,6 +76,11 @@ interface Parts {
   dispatcher?: Dispatcher;
   tables?: TableStore;
   names?: NameStore;
+}
+
+/** Values are calculated when one is asked for. */
+function calculate({ getters }: EngineModel): void {
+  getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col: 0, row: 0 });
 }
 
 function assemble(model: EngineModel, parts: Parts): Engine {
@@ -101,10 +106,12 @@ function assemble(model: EngineModel, parts: Parts): Engine {
     charts: new ChartStore(model, dispatcher),
     flush: () => {
       dispatcher.flush();
+      calculate(model);
     },
     recalculate: (cells) => {
       const ids = cells?.map((cell) => model.getters.getCell(cell)?.id).filter((id) => id !== undefined);
       dispatcher.run("EVALUATE_CELLS", ids ? { cellIds: ids } : {});
+      calculate(model);
     },
     undo: () => {
       dispatcher.run("REQUEST_UNDO", {});

@@ -39,12 +39,14 @@ export class Dispatcher {
     this.send(type, payload);
   }
 
-  /** Keeps a command until the next read or `run`. @throws {EngineError} malformed */
-  enqueue(type: string, payload: Payload): void {
+  /** Keeps a command until the next read or `run`. @returns it, for as long as it waits @throws {EngineError} malformed */
+  enqueue(type: string, payload: Payload): QueuedCommand {
     this.check(type, payload);
     this.queueDeferred();
-    this.queue.push({ type, payload });
+    const command = { type, payload };
+    this.queue.push(command);
     this.holdsFormats ||= type === "SET_FORMATTING";
+    return command;
   }
 
   /** Keeps a command that the next one with the same key replaces. @throws {EngineError} malformed */

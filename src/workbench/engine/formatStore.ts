@@ -1,8 +1,8 @@
-import type { Dispatcher } from "./dispatcher";
+import type { Dispatcher, QueuedCommand } from "./dispatcher";
 import type { EngineModel } from "./library";
 import type { NumberFormats } from "./numberFormat";
 import type { SheetStore } from "./sheetStore";
-import { contains, type Zone } from "./zone";
+import { contains, intersection, sameZone, type Zone } from "./zone";
 
 /** The look of a cell, in the engine's words. */
 export interface CellStyle {
@@ -33,14 +33,22 @@ const BEYOND: Readonly<Record<BorderSide, readonly [number, number]>> = {
   right: [0, 1],
 };
 
+interface WaitingBorder {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly position: string;
+  line: BorderLine | undefined;
+  readonly command: QueuedCommand;
+}
+
 function cellZone(row: number, col: number): Zone {
   return { top: row, bottom: row, left: col, right: col };
 }
 
 /** Formats, styles, borders and merged cells. */
 export class FormatStore {
-  /** Where borders were drawn that still wait in the queue. */
-  private waiting: { queue: number; drawn: { sheetId: string; zone: Zone }[] } = { queue: -1, drawn: [] };
+  /** Borders that still wait in the queue. */
+  private waiting: { queue: number; drawn: WaitingBorder[] } = { queue: -1, drawn: [] };
 
   constructor(
     private readonly model: EngineModel,
@@ -82,10 +90,33 @@ export class FormatStore {
     const target = this.target(sheetId, zone);
     if (!target) return;
     const border = line ? { position, ...line } : { position };
+    const same = line && this.lastDrawn(sheetId, zone, position);
+    if (same) {
+      same.line = line;
+      same.command.payload = { sheetId, target, border };
+      return;
+    }
     const queue = this.dispatcher.queuesSent;
     if (this.waiting.queue !== queue) this.waiting = { queue, drawn: [] };
-    this.waiting.drawn.push({ sheetId, zone });
-    this.dispatcher.enqueue("SET_ZONE_BORDERS", { sheetId, target, border });
+    const command = this.dispatcher.enqueue("SET_ZONE_BORDERS", { sheetId, target, border });
+    this.waiting.drawn.push({ sheetId, zone, position, line, command });
+  }
+
+  /** The line that waits to be drawn on this side of these very cells, as the last that touches any of them. */
+  waitingLine(sheetId: string, zone: Zone, position: string): BorderLine | undefined {
+    return this.lastDrawn(sheetId, zone, position)?.line;
+  }
+
+  private lastDrawn(sheetId: string, zone: Zone, position: string): WaitingBorder | undefined {
+    if (this.waiting.queue !== this.dispatcher.queuesSent) return undefined;
+    const around = { top: zone.top - 1, bottom: zone.bottom + 1, left: zone.left - 1, right: zone.right + 1 };
+    const { drawn } = this.waiting;
+    for (let at = drawn.length - 1; at >= 0; at--) {
+      const last = drawn[at];
+      if (last?.sheetId === sheetId && intersection(last.zone, around))
+        return last.position === position && sameZone(last.zone, zone) ? last : undefined;
+    }
+    return undefined;
   }
 
   /** Does a line wait to be drawn on the cell, or on the one beyond that side, whose line it is too? */

@@ -6,6 +6,7 @@ import { storedConstants } from "./namedConstant";
 import { type EngineLibrary, engineLibrary } from "./library";
 import { REARRANGE } from "./rearrangement";
 import { prepareRearranging } from "./rearrangePlugin";
+import { preparePuttingOff } from "./putOff";
 import { prepareScatterCharts } from "./scatterChart";
 import { prepareSeriesLooks } from "./seriesLook";
 import { prepareSigns } from "./signFirst";
@@ -186,6 +187,7 @@ export function preparePlugins(): void {
   replace("cell", cellPlugin);
   replace("named_ranges", namedRangesPlugin);
   prepareRearranging();
+  preparePuttingOff();
   prepareScatterCharts();
   prepareSeriesLooks();
   prepareSigns();

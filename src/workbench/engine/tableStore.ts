@@ -38,6 +38,8 @@ export interface TableOptions {
   style: string;
 }
 
+type EngineTable = ReturnType<EngineModel["getters"]["getCoreTables"]>[number];
+
 /** Tables: the engine's areas, with the names that only we keep. */
 export class TableStore {
   private readonly facts = new Map<string, TableFacts>();
@@ -55,11 +57,13 @@ export class TableStore {
   }
 
   get(id: string): TableReading | undefined {
-    return this.all().find((table) => table.id === id);
+    this.dispatcher.flush();
+    return this.find((facts) => facts.id === id);
   }
 
   byName(name: string): TableReading | undefined {
-    return this.all().find((table) => table.name.toLowerCase() === name.toLowerCase());
+    this.dispatcher.flush();
+    return this.find((facts) => facts.name.toLowerCase() === name.toLowerCase());
   }
 
   /** Without the writes that wait: for formulas, when the engine is in the middle of a command, and for writing. */
@@ -69,23 +73,33 @@ export class TableStore {
 
   private readAll(): TableReading[] {
     const { getters } = this.model;
-    return getters.getSheetIds().flatMap((sheetId) =>
-      getters.getCoreTables(sheetId).map((table): TableReading => {
-        const { zone } = table.range;
-        return {
-          ...this.factsOf(sheetId, table.id),
-          sheetId,
-          zone: { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right },
-          hasHeaders: table.config.numberOfHeaders > 0,
-          hasTotals: table.config.totalRow,
-          bandedRows: table.config.bandedRows,
-          bandedColumns: table.config.bandedColumns,
-          firstColumn: table.config.firstColumn,
-          lastColumn: table.config.lastColumn,
-          hasFilters: table.config.hasFilters,
-        };
-      }),
-    );
+    return getters
+      .getSheetIds()
+      .flatMap((sheetId) => getters.getCoreTables(sheetId).map((table) => this.reading(sheetId, table)));
+  }
+
+  private find(wanted: (facts: TableFacts) => boolean): TableReading | undefined {
+    const { getters } = this.model;
+    for (const sheetId of getters.getSheetIds())
+      for (const table of getters.getCoreTables(sheetId))
+        if (wanted(this.factsOf(sheetId, table.id))) return this.reading(sheetId, table);
+    return undefined;
+  }
+
+  private reading(sheetId: string, { id, range, config }: EngineTable): TableReading {
+    const { top, left, bottom, right } = range.zone;
+    return {
+      ...this.factsOf(sheetId, id),
+      sheetId,
+      zone: { top, left, bottom, right },
+      hasHeaders: config.numberOfHeaders > 0,
+      hasTotals: config.totalRow,
+      bandedRows: config.bandedRows,
+      bandedColumns: config.bandedColumns,
+      firstColumn: config.firstColumn,
+      lastColumn: config.lastColumn,
+      hasFilters: config.hasFilters,
+    };
   }
 
   /** A table that the person made in the grid gets its facts when it is first seen. */

@@ -61,7 +61,13 @@ function sample({ zone, side }: BorderTarget): { row: number; col: number; at: B
 
 function line(target: BorderTarget, { engine }: HostContext): BorderLine | undefined {
   const place = sample(target);
-  return place && engine.formats.border(target.sheetId, place.row, place.col, place.at);
+  const position = POSITION[target.side];
+  if (!place || position === undefined) return undefined;
+  const { sheetId, zone } = target;
+  return (
+    engine.formats.waitingLine(sheetId, zone, position) ??
+    engine.formats.border(sheetId, place.row, place.col, place.at)
+  );
 }
 
 function change(target: BorderTarget, part: Partial<BorderLine>, host: HostContext): void {

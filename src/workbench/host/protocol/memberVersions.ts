@@ -10,8 +10,17 @@ export function memberSet(className: string, wireName: string): string | undefin
   return members?.[camelCase(wireName)] ?? members?.[""];
 }
 
+const answers = new WeakMap<RequirementSets, Map<string, boolean>>();
+
 /** Does a host with these requirement sets have the member? Office.js itself never asks; a real host refuses. */
 export function hasMember(sets: RequirementSets, className: string, wireName: string): boolean {
-  const [name = "", version = ""] = memberSet(className, wireName)?.split(" ") ?? [];
-  return name === "" || offers(sets, name, version);
+  const known = answers.get(sets) ?? new Map<string, boolean>();
+  answers.set(sets, known);
+  const member = `${className}.${wireName}`;
+  let answer = known.get(member);
+  if (answer === undefined) {
+    const [name = "", version = ""] = memberSet(className, wireName)?.split(" ") ?? [];
+    known.set(member, (answer = name === "" || offers(sets, name, version)));
+  }
+  return answer;
 }
