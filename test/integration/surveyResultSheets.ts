@@ -5,7 +5,7 @@ import type { Scores, Survey } from "../../src/workbook/survey/surveyTypes";
 
 /** Puts settings, scores and the planned sheets of a result into the open workbook. */
 export async function writeResultSheets(input: ResultInput): Promise<ResultPlan> {
-  const plan = planResult(input);
+  const plan = await planResult(input);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../model/language";
 import { writeRichNumbers } from "../optional/richNumbers";
+import { inTurns } from "../inTurns";
 import type { OperationScope } from "../session";
 import { cellValue } from "../cellText";
 import { readBackTexts } from "../sheet/checkTexts";
@@ -33,7 +34,7 @@ export async function writeBlockPlan(
   data: PlacedBlock,
   finish: () => void,
 ): Promise<void> {
-  const parts = requestsOf(data);
+  const parts = await requestsOf(data);
   const rest: SheetPiece = { ...data.piece, blocks: [], numberFormats: [], tables: [] };
   for (const [place, part] of parts.entries()) {
     scope.checkCancelled();
@@ -59,14 +60,14 @@ interface RequestPart {
 }
 
 /** The block with the figures is cut by rows; all others go with the first request. */
-function requestsOf(data: PlacedBlock): readonly RequestPart[] {
+async function requestsOf(data: PlacedBlock): Promise<readonly RequestPart[]> {
   const { blocks, numberFormats } = data.piece;
   const first = numberFormats[0];
   const largest = blocks.reduce((a, b) => (b.cells.length > a.cells.length ? b : a));
   const body = blocks.find((block) => block.row === first?.row) ?? largest;
   const formats = numberFormats.filter((block) => block.row === body.row);
   const rich = data.rich === undefined ? [] : [data.rich];
-  const sizes = body.cells.map((cells, row) => {
+  const sizes = await inTurns(body.cells, (cells, row) => {
     const format = formats.map((block) => block.formats[row]?.join("") ?? "").join("");
     return sizeOf(cells.map(cellValue)) + format.length + sizeOf(rich.map((block) => block.cells[row] ?? []));
   });

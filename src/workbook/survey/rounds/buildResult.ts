@@ -111,7 +111,7 @@ async function write(
   input: ResultInput,
 ): Promise<string> {
   const { survey, round, sheets } = input;
-  const plan = planResult(input);
+  const plan = await planResult(input);
   const part = (kind: "result" | "working"): SurveyPart => ({ kind, id: survey.id, round });
   scope.checkCancelled();
   const marks = {

@@ -29,7 +29,8 @@ export interface ResultInput {
  * @returns a score an expert, null where there is none
  */
 export function scoresOf(scores: Scores, id: string): readonly (number | null)[] {
-  const place = [...scores.columnOf.keys()].sort(byColumn(scores)).indexOf(id);
+  const own = scores.columnOf.get(id) ?? -1;
+  const place = own < 0 ? -1 : [...scores.columnOf.values()].filter((column) => column < own).length;
   return scores.values.map((row) => row[place] ?? null);
 }
 

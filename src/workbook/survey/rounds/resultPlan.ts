@@ -35,12 +35,12 @@ const ruleRow = 3;
 const workingFirst = 3;
 
 /**
- * Plans the result of a round.
+ * Plans the result of a round, in turns, since a panel of some size takes longer than the page may be held.
  *
  * @param input survey, scores, form, language and the names that the sheets will get
  * @returns both sheets as data
  */
-export function planResult(input: ResultInput): ResultPlan {
+export async function planResult(input: ResultInput): Promise<ResultPlan> {
   const { survey, round, language, sheets } = input;
   const working = workingSheet(sheets.working, language, workingFirst);
   const rule = rulePart(survey, ruleRow, language);
@@ -49,7 +49,7 @@ export function planResult(input: ResultInput): ResultPlan {
   const parts: PlacedPart[] = [];
   let next = header + items.range.rows + 2;
   for (const part of [stabilityPart, agreementPart, reliabilityPart, groupPart]) {
-    const made = part(input, next, working);
+    const made = await part(input, next, working);
     if (made === undefined) continue;
     parts.push(made);
     next = made.end;
@@ -90,7 +90,7 @@ export function planResult(input: ResultInput): ResultPlan {
         { columnWidths: itemColumns.map(({ characters }, column) => ({ column, characters })) },
       ]),
     },
-    working: workingPlan(input, working),
+    working: await workingPlan(input, working),
   };
 }
 
@@ -130,7 +130,10 @@ function footer(title: string, language: "en" | "ko"): SheetSetup["page"]["foote
   };
 }
 
-function workingPlan(input: ResultInput, working: ReturnType<typeof workingSheet>): PlannedSheet {
+async function workingPlan(
+  input: ResultInput,
+  working: ReturnType<typeof workingSheet>,
+): Promise<PlannedSheet> {
   const { language, sheets, survey, round } = input;
   const { rows, columns } = working.size();
   const texts = {
@@ -151,7 +154,7 @@ function workingPlan(input: ResultInput, working: ReturnType<typeof workingSheet
       emptyPiece,
       { styles: [{ range: { row: 0, column: 0, rows, columns }, style: { size: 9, color: look.quiet } }] },
       titlePart(texts.title, texts.below),
-      working.piece(),
+      await working.piece(),
       { columnWidths: [{ column: 0, characters: 12 }] },
     ]),
   };

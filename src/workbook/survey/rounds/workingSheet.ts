@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
-import type { CellBlock, SheetPiece } from "../../sheet/sheetPlan";
+import { inTurns } from "../../inTurns";
+import type { SheetPiece } from "../../sheet/sheetPlan";
 import { fixed } from "../analysis/formulaText";
 import { sheetReference } from "../sheetReference";
 
@@ -29,8 +30,8 @@ export interface WorkingSheet {
     /** Without "=". */
     readonly formula: (row: number, place: number) => string;
   }): WorkingBlock;
-  /** What was collected, as one block that can be written row by row. */
-  piece(): Pick<SheetPiece, "blocks" | "styles">;
+  /** What was collected, as one block that can be written row by row; its formulas are made now, in turns. */
+  piece(): Promise<Pick<SheetPiece, "blocks" | "styles">>;
   /** Rows and columns taken so far. */
   size(): { readonly rows: number; readonly columns: number };
 }
@@ -44,7 +45,7 @@ export interface WorkingSheet {
  * @returns the collector
  */
 export function workingSheet(sheet: string, language: Language, first: number): WorkingSheet {
-  const blocks: CellBlock[] = [];
+  const lines: (() => CellContent[])[] = [];
   const styles: SheetPiece["styles"][number][] = [];
   let next = first;
   let widest = 1;
@@ -62,17 +63,14 @@ export function workingSheet(sheet: string, language: Language, first: number): 
           cell: (row, place) => fixed(top + row, 1 + place),
         },
       };
-      blocks.push(
-        { row: next, column: 0, cells: [[{ text: title[language] }]] },
-        { row: next + 1, column: 1, cells: [headers.map((text) => ({ text }))] },
-        {
-          row: top,
-          column: 0,
-          cells: rows.map((label, row) => [
-            label,
-            ...headers.map((_, place) => ({ formula: `=${formula(row, place)}` })),
-          ]),
-        },
+      lines.push(
+        () => [{ text: title[language] }],
+        () => [null, ...headers.map((text) => ({ text }))],
+        ...rows.map((label, row) => () => [
+          label,
+          ...headers.map((_, place) => ({ formula: `=${formula(row, place)}` })),
+        ]),
+        () => [],
       );
       styles.push(
         {
@@ -88,20 +86,15 @@ export function workingSheet(sheet: string, language: Language, first: number): 
       widest = Math.max(widest, width + 1);
       return own;
     },
-    piece: () => ({ blocks: [asOneBlock(blocks, first, next, widest)], styles }),
+    // A panel of some size takes more than one request holds, and only one block is cut into several.
+    piece: async () => {
+      const cells = await inTurns(lines, (line) => padded(line(), widest));
+      return { blocks: [{ row: first, column: 0, cells }], styles };
+    },
     size: () => ({ rows: next, columns: widest }),
   };
 }
 
-/** A panel of some size takes more than one request holds, and only one block is cut into several. */
-function asOneBlock(blocks: readonly CellBlock[], first: number, end: number, width: number): CellBlock {
-  const cells = Array.from({ length: end - first }, () => new Array<CellContent>(width).fill(null));
-  for (const block of blocks) {
-    block.cells.forEach((line, row) => {
-      line.forEach((content, column) => {
-        (cells[block.row - first + row] ?? [])[block.column + column] = content;
-      });
-    });
-  }
-  return { row: first, column: 0, cells };
+function padded(cells: readonly CellContent[], width: number): readonly CellContent[] {
+  return [...cells, ...new Array<CellContent>(width - cells.length).fill(null)];
 }

@@ -1,3 +1,4 @@
+import { inTurns } from "../../../inTurns";
 import { kindWords } from "../../surveyWords";
 import { agreementFormulas, type AgreementKey } from "../formulas/agreementFormulas";
 import { itemSet, type ResultInput } from "../resultInput";
@@ -28,11 +29,11 @@ import { setCells, setColumns, setsOf } from "./setColumns";
  * @param working takes the ranks
  * @returns the part; undefined where nothing can be put in order
  */
-export function agreementPart(
+export async function agreementPart(
   input: ResultInput,
   row: number,
   working: WorkingSheet,
-): PlacedPart | undefined {
+): Promise<PlacedPart | undefined> {
   const { items, scores, language } = input;
   const rankings = setsOf(items, "ranking", "dimensions").filter(
     ({ dimension }, _, all) => dimension !== "" || all.length === 1,
@@ -55,7 +56,7 @@ export function agreementPart(
     column("reading", "Reading", "해석"),
     filler(),
   ];
-  const rows = sets.map((set, place) => {
+  const rows = await inTurns(sets, (set, place) => {
     const cell = cellIn(columns, figures - 1, row + 2 + place);
     const title = {
       en: `Ranks within an expert: ${kindWords[set.kind].en} ${set.dimension}`.trim(),

@@ -1,3 +1,4 @@
+import { inTurns } from "../../../inTurns";
 import type { Bilingual, Language } from "../../../../model/language";
 import type { ValidationPlan } from "../../../sheet/sheetPlan";
 import { fixed } from "../../analysis/formulaText";
@@ -49,7 +50,11 @@ function groupsOf({ scores }: ResultInput): readonly string[] {
  * @param working takes the answers of both groups and their ranks
  * @returns the part; undefined where the panel has fewer than two groups
  */
-export function groupPart(input: ResultInput, row: number, working: WorkingSheet): PlacedPart | undefined {
+export async function groupPart(
+  input: ResultInput,
+  row: number,
+  working: WorkingSheet,
+): Promise<PlacedPart | undefined> {
   const { items, language } = input;
   const [first, second, ...others] = groupsOf(input);
   const compared = items.filter(isFigured);
@@ -60,7 +65,7 @@ export function groupPart(input: ResultInput, row: number, working: WorkingSheet
   const cellOf = (place: number): string => `${own(input)}!${fixed(top + place, value)}`;
   const groups: Groups = { names: [first, second], cells: [cellOf(0), cellOf(1)] };
   const formulasOf = groupFormulas(input, compared, groups, working);
-  const rows = compared.map((item, place) => [
+  const rows = await inTurns(compared, (item, place) => [
     ...itemCells(item, language),
     ...cellsOf(columns, formulasOf(item, cellIn(columns, figures, row + 5 + place))),
   ]);

@@ -1,3 +1,4 @@
+import { inTurns } from "../../../inTurns";
 import { kindWords } from "../../surveyWords";
 import { reliabilityFormulas, type ReliabilityKey } from "../formulas/reliabilityFormulas";
 import { itemSet, type ResultInput } from "../resultInput";
@@ -25,11 +26,11 @@ import { setCells, setColumns, setsOf } from "./setColumns";
  * @param working takes sums and variances
  * @returns the part; undefined where no set has two items
  */
-export function reliabilityPart(
+export async function reliabilityPart(
   input: ResultInput,
   row: number,
   working: WorkingSheet,
-): PlacedPart | undefined {
+): Promise<PlacedPart | undefined> {
   const { items, scores, language } = input;
   const sets = [...setsOf(items, "importance", "dimensions"), ...setsOf(items, "current", "dimensions")];
   if (sets.length === 0) return undefined;
@@ -45,7 +46,7 @@ export function reliabilityPart(
     set: itemSet(scores, set.ids),
   }));
   const formulasOf = reliabilityFormulas(input, named, working);
-  const rows = sets.map((set, place) => {
+  const rows = await inTurns(sets, (set, place) => {
     const cell = cellIn(columns, figures - 1, row + 2 + place);
     return [...setCells(set, place, language), ...cellsOf(columns, formulasOf(place, cell))];
   });

@@ -1,3 +1,4 @@
+import { inTurns } from "../../../inTurns";
 import type { ResultInput } from "../resultInput";
 import { resultWords } from "../resultWords";
 import { stabilityFormulas, type StabilityKey } from "../formulas/stabilityFormulas";
@@ -27,17 +28,17 @@ import {
  * @param working takes the answers of both rounds and their ranks
  * @returns the part; undefined in the first round, or where no item was asked in both
  */
-export function stabilityPart(
+export async function stabilityPart(
   input: ResultInput,
   row: number,
   working: WorkingSheet,
-): PlacedPart | undefined {
+): Promise<PlacedPart | undefined> {
   const { items, previous, language, round } = input;
   const both = items.filter((item) => isFigured(item) && previous?.columnOf.has(item.id) === true);
   if (previous === undefined || both.length === 0) return undefined;
   const columns = stabilityColumns();
   const formulasOf = stabilityFormulas(input, previous, both, working);
-  const rows = both.map((item, place) => {
+  const rows = await inTurns(both, (item, place) => {
     const formulas = formulasOf(item, cellIn(columns, figures, row + 2 + place));
     const wording = item.status === "revised" ? resultWords.reworded : resultWords.same;
     const cells = cellsOf(columns, formulas);
