@@ -34,7 +34,7 @@ const longestName = 54;
 
 /**
  * Plans the timeline of policies: a bar from the first year to the target year, coloured by approach. A policy
- * without a target year is drawn over its first year alone, in grey, and named so: it is not drawn as ending.
+ * without a target year is drawn over its first year alone, in grey, and marked: it is not drawn as ending.
  *
  * @param catalog the data
  * @param request which policies
@@ -53,7 +53,7 @@ export function planTimeline(catalog: Catalog, request: PolicyRequest): Analysis
   const header = chart.row + chart.rows + 2;
   const columns = tableColumns(used);
   const printed = places.source + 1;
-  const place = { textColumn: 1, columns: printed - 1, characters: 118 };
+  const place = { textColumn: 1, columns: printed - 1, characters: 130 };
   const end = header + policies.length + 1;
   const piece = joinPieces([
     { styles: [{ range: { row: 0, column: 0, rows: end, columns: columns.length }, style: { size: 10 } }] },

@@ -9,12 +9,13 @@ export const timelineWords = {
     en: "From the year of adoption or announcement to the target year, both included.",
     ko: "채택·발표 연도부터 목표 연도까지이며 두 해를 모두 포함합니다.",
   },
-  open: { en: "No target year", ko: "목표 연도 없음" },
+  /** The sign comes first: charts cut long names at their end. */
+  open: { en: "◇ No target year", ko: "◇ 목표 연도 없음" },
   openMeaning: {
-    en: "{{count}} policies state no target year: they are drawn in grey over their first year only, and their name says so. That is no end.",
-    ko: "정책 {{count}}개는 목표 연도가 없어 첫해만 회색으로 그리고 이름에 표시합니다. 끝나는 해라는 뜻이 아닙니다.",
+    en: "{{count}} policies state no target year: they are marked ◇ and drawn in grey over their first year only. That is no end.",
+    ko: "정책 {{count}}개는 목표 연도가 없어 ◇로 표시하고 첫해만 회색으로 그립니다. 끝나는 해라는 뜻이 아닙니다.",
   },
-  openMark: { en: "{{name}} (no target year)", ko: "{{name}}(목표 연도 없음)" },
+  openMark: { en: "◇ {{name}}", ko: "◇ {{name}}" },
   edit: { en: "Editing", ko: "고치기" },
   editMeaning: {
     en: "The chart follows the years in the table beneath; sort the table to order the bars.",
