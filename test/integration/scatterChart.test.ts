@@ -40,7 +40,16 @@ interface Drawn {
     }[];
   };
   readonly options: {
-    readonly scales: Record<"x" | "y", { min: number; max: number; type: string; title: { text: string } }>;
+    readonly scales: Record<
+      "x" | "y",
+      {
+        readonly min: number;
+        readonly max: number;
+        readonly type: string;
+        readonly title: { readonly text: string };
+        readonly ticks: { readonly callback?: (value: number) => string };
+      }
+    >;
   };
 }
 
@@ -105,6 +114,8 @@ describe("a chart of named points", () => {
       max: 5,
       title: { text: "Performance" },
     });
+    expect(options.scales.x.ticks.callback?.(2)).toBe("2.0");
+    expect(options.scales.y.ticks.callback).toBeUndefined();
     expect(options.scales.y).toMatchObject({ min: 1, max: 5, title: { text: "Importance" } });
   });
 
@@ -146,6 +157,7 @@ describe("a chart of named points", () => {
       valueTitle: "Importance",
       categoryMinimum: 1,
       categoryMaximum: 5,
+      categoryFormat: "0.0",
     });
     const look = (chart: typeof ours) =>
       chart?.points?.map(({ x, nameSide, marker, line }) => [

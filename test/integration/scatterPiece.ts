@@ -25,7 +25,7 @@ export const SCATTER: ScatterPlan = {
     { name: "Mean importance", x: cells(4, 6, 2), y: cells(4, 7, 2) },
     { name: "Mean performance", x: cells(6, 6, 2), y: cells(6, 7, 2) },
   ],
-  xAxis: { title: "Performance", least: 1, most: 5 },
+  xAxis: { title: "Performance", least: 1, most: 5, numberFormat: "0.0" },
   yAxis: { title: "Importance", least: 1, most: 5 },
   place: { row: 14, column: 0, rows: 24, columns: 8 },
   color: "#1F6FB2",

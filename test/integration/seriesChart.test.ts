@@ -52,7 +52,7 @@ interface Drawn {
         readonly max?: number;
         readonly reverse?: boolean;
         readonly stacked?: boolean;
-        readonly ticks: { callback(value: number): string };
+        readonly ticks: { callback(this: unknown, value: number): string };
       }
     >;
     readonly plugins: {
@@ -182,6 +182,8 @@ describe("a chart of several series", () => {
     });
     const [first] = drawn(excel);
     expect(first?.options.scales.x.ticks.callback(2027)).toBe("2027");
+    const long = { getLabelForValue: () => "A policy whose name has more letters than twenty" };
+    expect(first?.options.scales.y.ticks.callback.call(long, 0)).toBe(long.getLabelForValue());
     expect(drawn(excel)[1]?.options.scales.y.ticks.callback(1)).toBe("1.0");
   });
 

@@ -1,5 +1,6 @@
 import { drawPointNames, type NameSide } from "./pointNames";
 import { type EngineLibrary, engineLibrary } from "./library";
+import { type AxisLook, formatTicks, type Scale } from "./seriesLook";
 
 /**
  * A chart of points in which every series has cells of its own for x: the library's has one range of x for all. The
@@ -48,7 +49,7 @@ interface Definition {
   readonly dataSetStyles?: Readonly<
     Record<string, { label?: string; backgroundColor?: string; points?: ScatterLook } | undefined>
   >;
-  readonly axesDesign?: Readonly<Record<"x" | "y", { min?: number; max?: number } | undefined>>;
+  readonly axesDesign?: Readonly<Record<"x" | "y", AxisLook | undefined>>;
 }
 
 interface Runtime {
@@ -130,14 +131,19 @@ function scatterKind(base: ChartKind): ChartKind {
       data.datasets = own.map((one, at) =>
         drawnSeries(one, xOf.get(one.dataSetId) ?? all.labelValues, data.datasets[at] ?? {}, look(one)),
       );
-      for (const axis of ["x", "y"] as const) options.scales[axis] = linearAxis(options.scales[axis]);
+      for (const axis of ["x", "y"] as const) {
+        const scale = linearAxis(options.scales[axis]);
+        const format = definition.axesDesign?.[axis]?.format;
+        if (format !== undefined) formatTicks(scale, format);
+        options.scales[axis] = scale;
+      }
       return runtime;
     },
   };
 }
 
 /** The library's axis of categories as one of numbers, its ticks written as numbers are. */
-function linearAxis(axis: Record<string, unknown> = {}): Record<string, unknown> {
+function linearAxis(axis: Record<string, unknown> = {}): Scale {
   const ticks = { ...(axis["ticks"] as object | undefined), callback: undefined };
   return { ...axis, type: "linear", beginAtZero: false, ticks };
 }

@@ -21,6 +21,7 @@ export interface AxisLook {
 }
 
 interface Definition {
+  readonly horizontal?: boolean;
   readonly dataSetStyles?: Readonly<Record<string, SeriesLook | undefined>>;
   readonly axesDesign?: Readonly<Record<"x" | "y", AxisLook | undefined>>;
 }
@@ -30,7 +31,7 @@ interface Item {
   readonly datasetIndex?: number;
 }
 
-type Scale = Record<string, unknown> & { ticks?: object };
+export type Scale = Record<string, unknown> & { ticks?: object };
 
 interface Runtime {
   readonly customizableSeries: readonly { readonly dataSetId: string }[];
@@ -49,6 +50,8 @@ interface Runtime {
 interface ChartKind {
   getRuntime(getters: unknown, definition: Definition, ...rest: unknown[]): Runtime;
 }
+
+const MOST_LETTERS = 50;
 
 const UNSEEN = {
   backgroundColor: "transparent",
@@ -73,12 +76,20 @@ function drawSeries(runtime: Runtime, styles: NonNullable<Definition["dataSetSty
   tooltip.filter = ({ datasetIndex = -1 }) => looks[datasetIndex]?.clear !== true;
 }
 
-function drawAxis(scale: Scale, { reverse, format }: AxisLook): void {
-  if (reverse !== undefined) scale["reverse"] = reverse;
-  if (format === undefined) return;
+/** Writes the numbers along an axis in a format of the engine's. */
+export function formatTicks(scale: Scale, format: string): void {
   const { helpers, constants } = engineLibrary();
   const callback = (value: unknown): string =>
     helpers.formatValue(Number(value), { format, locale: constants.DEFAULT_LOCALE });
+  scale.ticks = { ...scale.ticks, callback };
+}
+
+/** The library cuts words along an axis after twenty letters, also where bars leave them half the chart. */
+function showWords(scale: Scale): void {
+  const callback = function (this: { getLabelForValue(value: unknown): string }, value: unknown): string {
+    const words = this.getLabelForValue(value);
+    return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS - 1)}…` : words;
+  };
   scale.ticks = { ...scale.ticks, callback };
 }
 
@@ -90,10 +101,13 @@ function withLooks(base: ChartKind): ChartKind {
       const runtime = base.getRuntime(getters, definition, ...rest);
       drawSeries(runtime, definition.dataSetStyles ?? {});
       const { scales } = runtime.chartJsConfig.options;
+      const values = definition.horizontal === true ? "x" : "y";
       for (const axis of ["x", "y"] as const) {
         const [scale, look] = [scales[axis], definition.axesDesign?.[axis]];
-        if (scale && look) drawAxis(scale, look);
+        if (scale && look?.reverse !== undefined) scale["reverse"] = look.reverse;
+        if (scale && look?.format !== undefined && axis === values) formatTicks(scale, look.format);
       }
+      if (definition.horizontal === true && scales.y) showWords(scales.y);
       return runtime;
     },
   };

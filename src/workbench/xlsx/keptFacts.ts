@@ -162,12 +162,14 @@ function scatterFacts(sheet: string, facts: Facts, { series, labelRange }: Drawn
     number("axes/category/minimum"),
     number("axes/category/maximum"),
   ];
+  const categoryFormat = text(factAt(facts, "axes/category/numberFormat"));
   const bare = ["category", "value"].every(
     (axis) => factAt(facts, `axes/${axis}/majorGridlines/visible`) === false,
   );
   return {
     ...(categoryMinimum === undefined ? {} : { categoryMinimum }),
     ...(categoryMaximum === undefined ? {} : { categoryMaximum }),
+    ...(categoryFormat ? { categoryFormat } : {}),
     ...(bare ? { withoutGridlines: true } : {}),
     points,
   };

@@ -164,6 +164,12 @@ function limit(axis: Element | undefined, name: "min" | "max"): number | undefin
   return text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
 }
 
+/** The number format of an axis that does not follow its cells'. */
+function ownFormat(axis: Element | undefined): string | undefined {
+  const format = child(axis, "numFmt");
+  return format && !flag(format, "sourceLinked", true) ? attribute(format, "formatCode") : undefined;
+}
+
 /** Facts of the axes that a chart of points has beyond others'. */
 function pointFacts(
   area: Element | undefined,
@@ -173,10 +179,12 @@ function pointFacts(
   const points = readScatterSeries(area);
   if (!points) return {};
   const [categoryMinimum, categoryMaximum] = [limit(across, "min"), limit(across, "max")];
+  const categoryFormat = ownFormat(across);
   const lined = [values, across].some((axis) => child(axis, "majorGridlines") !== undefined);
   return {
     ...(categoryMinimum === undefined ? {} : { categoryMinimum }),
     ...(categoryMaximum === undefined ? {} : { categoryMaximum }),
+    ...(categoryFormat === undefined ? {} : { categoryFormat }),
     ...(lined ? {} : { withoutGridlines: true }),
     points,
   };
@@ -188,9 +196,7 @@ function labelPlace(axis: Element | undefined): ChartFact["valueLabels"] {
 }
 
 function axisFacts(values: Element | undefined, categories: Element | undefined): Partial<ChartFact> {
-  const format = child(values, "numFmt");
-  const ownFormat =
-    format && !flag(format, "sourceLinked", true) ? attribute(format, "formatCode") : undefined;
+  const format = ownFormat(values);
   const reversed = (axis: Element | undefined): boolean =>
     attribute(child(axis, "scaling", "orientation"), "val") === "maxMin";
   const [categoryLabels, valueLabels] = [labelPlace(categories), labelPlace(values)];
@@ -198,7 +204,7 @@ function axisFacts(values: Element | undefined, categories: Element | undefined)
   return {
     ...(valueMinimum === undefined ? {} : { valueMinimum }),
     ...(valueMaximum === undefined ? {} : { valueMaximum }),
-    ...(ownFormat === undefined ? {} : { valueFormat: ownFormat }),
+    ...(format === undefined ? {} : { valueFormat: format }),
     ...(reversed(categories) ? { reverseCategories: true } : {}),
     ...(reversed(values) ? { reverseValues: true } : {}),
     ...(categoryLabels ? { categoryLabels } : {}),

@@ -152,6 +152,7 @@ function axisFacts(fact: ChartFact): Facts {
       ...title(fact.categoryTitle),
       ...(fact.categoryMinimum === undefined ? {} : { minimum: fact.categoryMinimum }),
       ...(fact.categoryMaximum === undefined ? {} : { maximum: fact.categoryMaximum }),
+      ...(fact.categoryFormat === undefined ? {} : { numberFormat: fact.categoryFormat }),
       ...(fact.reverseCategories ? { reversePlotOrder: true } : {}),
       ...(fact.categoryLabels ? { tickLabelPosition: fact.categoryLabels } : {}),
       ...bare,

@@ -104,6 +104,7 @@ export interface ChartFact {
   /** Of the axis of x in a chart of points. */
   readonly categoryMinimum?: number;
   readonly categoryMaximum?: number;
+  readonly categoryFormat?: string;
   /** The axes draw no lines through the chart. */
   readonly withoutGridlines?: boolean;
   /** The series of a chart of points, in their order. */

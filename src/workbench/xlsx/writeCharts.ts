@@ -93,6 +93,10 @@ function writeLimits(axis: Element, min: number | undefined, max: number | undef
     if (val !== undefined) setAttributes(ensureChild(scaling, name), { val });
 }
 
+function writeFormat(axis: Element, formatCode: string | undefined): void {
+  if (formatCode !== undefined) setAttributes(ensureChild(axis, "numFmt"), { formatCode, sourceLinked: 0 });
+}
+
 /** The order along the axis, where the other one crosses it and where its words stand. */
 function writeOrder(axis: Element, reversed: boolean, labels: ChartFact["valueLabels"]): void {
   setAttributes(ensureChild(ensureChild(axis, "scaling"), "orientation"), {
@@ -107,11 +111,12 @@ function writeAxes(chartSpace: Element, fact: ChartFact): void {
   const { values, categories } = axes(chartSpace);
   if (values) {
     writeLimits(values, fact.valueMinimum, fact.valueMaximum);
-    const formatCode = fact.valueFormat;
-    if (formatCode !== undefined)
-      setAttributes(ensureChild(values, "numFmt"), { formatCode, sourceLinked: 0 });
+    writeFormat(values, fact.valueFormat);
   }
-  if (categories) writeLimits(categories, fact.categoryMinimum, fact.categoryMaximum);
+  if (categories) {
+    writeLimits(categories, fact.categoryMinimum, fact.categoryMaximum);
+    writeFormat(categories, fact.categoryFormat);
+  }
   if (fact.withoutGridlines)
     for (const axis of [values, categories]) if (axis) removeChildren(axis, "majorGridlines");
   if (fact.reverseCategories === undefined) return;

@@ -123,6 +123,13 @@ export interface SeriesChartPlan {
   readonly legend: boolean;
 }
 
+export interface PointAxis {
+  readonly title: string;
+  readonly least: number;
+  readonly most: number;
+  readonly numberFormat?: string;
+}
+
 /** A chart of named points: a series a point, so that each carries its name; straight lines through it. */
 export interface ScatterPlan {
   readonly name: string;
@@ -137,8 +144,8 @@ export interface ScatterPlan {
   }[];
   /** Each through two cells of x and the two beside or beneath them of y. */
   readonly lines: readonly { readonly name: string; readonly x: Rect; readonly y: Rect }[];
-  readonly xAxis: { readonly title: string; readonly least: number; readonly most: number };
-  readonly yAxis: { readonly title: string; readonly least: number; readonly most: number };
+  readonly xAxis: PointAxis;
+  readonly yAxis: PointAxis;
   readonly place: Rect;
   readonly color: string;
 }

@@ -3,7 +3,7 @@ import { labelSides } from "./labelSides";
 import { placeChart } from "./placeChart";
 import { rangeOf } from "./rangeOf";
 import { seriesName } from "./seriesName";
-import type { Rect, ScatterPlan } from "./sheetPlan";
+import type { PointAxis, Rect, ScatterPlan } from "./sheetPlan";
 
 /** Excel draws no more series in a chart. */
 const MOST_SERIES = 255;
@@ -94,10 +94,11 @@ function requireFewSeries({ points, lines }: ScatterPlan): void {
   });
 }
 
-function setAxis(axis: Excel.ChartAxis, plan: ScatterPlan["xAxis"]): void {
+function setAxis(axis: Excel.ChartAxis, plan: PointAxis): void {
   axis.minimum = plan.least;
   axis.maximum = plan.most;
   axis.title.text = plan.title;
+  if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
   axis.majorGridlines.visible = false;
 }
 

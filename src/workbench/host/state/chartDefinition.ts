@@ -106,7 +106,7 @@ function axis(facts: Facts, way: string, flipped: boolean, formats: NumberFormat
   if (typeof maximum === "number") design.max = maximum;
   if (factAt(facts, `${way}/majorGridlines/visible`) === false) design.gridLines = "none";
   const format = text(factAt(facts, `${way}/numberFormat`));
-  if (way.endsWith("value") && format !== "") design.format = formats.engineFormat(format);
+  if (format !== "") design.format = formats.engineFormat(format);
   return { ...design, ...reversed(facts, way, flipped) };
 }
 
