@@ -29,6 +29,8 @@ const openColor = "#A6A6A6";
 /** Rows of 15 points: room for title, legend and axis, and for each bar. */
 const chartFrame = 7;
 const rowsABar = 1.15;
+/** Over fewer years the axis would be marked at halves. */
+const leastSpan = 10;
 /** A name in the chart is cut here; the table has it in full. */
 const longestName = 54;
 
@@ -175,6 +177,7 @@ function timelineChart(
 ): SeriesChartPlan {
   const { language, header, chart } = sheet;
   const years = policies.flatMap(({ year, targetYear }) => [year, targetYear ?? year]);
+  const least = Math.min(...years) - 1;
   const cells = (column: number): Rect => ({ row: header + 1, column, rows: policies.length, columns: 1 });
   return {
     name: "SEOULAI_POLICY_TIMELINE",
@@ -192,8 +195,8 @@ function timelineChart(
     ],
     place: { row: chart.row, column: 0, rows: chart.rows, columns: sheet.columns },
     axis: {
-      least: Math.min(...years) - 1,
-      most: Math.max(...years) + 1,
+      least,
+      most: Math.max(Math.max(...years) + 1, least + leastSpan),
       numberFormat: "0",
       title: words.axis[language],
     },
