@@ -32,7 +32,7 @@ export async function previewOf(surveyId: string, text: string): Promise<ImportP
   const existing = await readResponses(surveyId, 1);
   const key = await readKey(surveyId);
   const raw: RawTable = await readTable({ text });
-  return checkResponses(raw, matchColumns(raw.headers, survey, 1), { survey, round: 1, existing, key });
+  return checkResponses(raw, await matchColumns(raw.headers, survey, 1), { survey, round: 1, existing, key });
 }
 
 export function importPreview(

@@ -17,7 +17,8 @@ import type {
 } from "../../src/taskpane/panels/surveys/import/useImport";
 import type { SurveyDesk } from "../../src/taskpane/panels/surveys/useSurveyDesk";
 import { remap } from "../../src/workbook/survey/import/remap";
-import type { Finding, ImportPreview, RawTable } from "../../src/workbook/survey/import/importTypes";
+import type { TableSample } from "../../src/taskpane/worker/importWorkTypes";
+import type { Finding, ImportPreview } from "../../src/workbook/survey/import/importTypes";
 import { finding, match, preview, round, survey } from "./surveySample";
 
 let root: Root;
@@ -87,7 +88,7 @@ function Findings({ start }: { readonly start: ImportPreview }): JSX.Element {
   );
 }
 
-const table: RawTable = {
+const table: TableSample = {
   name: "answers.csv",
   format: "text",
   encoding: "euc-kr",
@@ -96,6 +97,7 @@ const table: RawTable = {
   headerRows: 1,
   headers: ["When", "Question Q1", "Something"],
   rows: [{ row: 2, cells: ["2026-11-30", "4", "words"] }],
+  count: 1,
 };
 
 /** The columns with their matches, as the import holds them. */

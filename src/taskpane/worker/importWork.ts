@@ -1,7 +1,12 @@
 import { silentProgress } from "../../workbook/progress";
-import type { ColumnMatch, ImportPreview, RawTable } from "../../workbook/survey/import/importTypes";
+import type {
+  ColumnMatch,
+  ImportPreview,
+  ReadOptions,
+  TableSource,
+} from "../../workbook/survey/import/importTypes";
 import { cancelledImport } from "../../workbook/survey/import/read/nextSlice";
-import type { ImportWork } from "./importWorkTypes";
+import type { ImportWork, TableSample } from "./importWorkTypes";
 import { localImportWork } from "./localImportWork";
 import { WorkerCalls } from "./workerCalls";
 
@@ -17,25 +22,27 @@ export function startImportWork(): ImportWork {
     () => new Worker(new URL("./importWorker.ts", import.meta.url), { name: "importWorker" }),
     cancelledImport,
   );
-  let table: RawTable | undefined;
-  const tableRead = (): RawTable => {
-    if (table === undefined) throw new Error("a table is read before it is matched or checked");
-    return table;
+  let last: { sample: TableSample; source: TableSource; options: ReadOptions } | undefined;
+  const lastRead = (): NonNullable<typeof last> => {
+    if (last === undefined) throw new Error("a table is read before it is matched or checked");
+    return last;
   };
   return {
     inWorker: true,
     read: async (source, options = {}, progress = silentProgress) => {
-      table = (await calls.ask({ task: "read", source, options }, progress)) as RawTable;
-      return table;
+      const sample = (await calls.ask({ task: "read", source, options }, progress)) as TableSample;
+      last = { sample, source, options };
+      return sample;
     },
     match: async (survey, round, progress = silentProgress) => {
-      const { headers } = tableRead();
+      const { headers } = lastRead().sample;
       const request = { task: "match", headers, survey, ...(round === undefined ? {} : { round }) } as const;
       return (await calls.ask(request, progress)) as ColumnMatch[];
     },
     check: async (matches, context, progress = silentProgress) => {
       // A worker that was started anew after a cancelling has no table.
-      const known = calls.isRunning() ? {} : { table: tableRead() };
+      const { source, options } = lastRead();
+      const known = calls.isRunning() ? {} : { again: { source, options } };
       return (await calls.ask({ task: "check", matches, context, ...known }, progress)) as ImportPreview;
     },
     close: () => {

@@ -5,6 +5,7 @@ import { checkResponses } from "../../workbook/survey/import/checkResponses";
 import type { RawTable } from "../../workbook/survey/import/importTypes";
 import { matchColumns } from "../../workbook/survey/import/matchColumns";
 import { readTable } from "../../workbook/survey/import/readTable";
+import { tableSample } from "./tableSample";
 import { sentError, type WorkerAnswer, type WorkerRequest } from "./workerMessages";
 
 /** The part of a worker's global scope that is used; the typings of the project are those of a page. */
@@ -31,12 +32,13 @@ async function carryOut(request: WorkerRequest): Promise<unknown> {
     // To cancel, the pane ends the worker.
     signal: new AbortController().signal,
   };
-  if (request.task === "match") return matchColumns(request.headers, request.survey, request.round);
+  if (request.task === "match") return matchColumns(request.headers, request.survey, request.round, progress);
   if (request.task === "read") {
     table = await readTable(request.source, request.options, progress);
-    return table;
+    return tableSample(table);
   }
-  table = request.table ?? table;
+  const { again } = request;
+  if (again !== undefined) table = await readTable(again.source, again.options, progress);
   if (table === undefined) throw new Error("a table is read before it is checked");
   return checkResponses(table, request.matches, request.context, progress);
 }

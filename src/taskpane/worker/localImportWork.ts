@@ -4,6 +4,7 @@ import type { RawTable } from "../../workbook/survey/import/importTypes";
 import { matchColumns } from "../../workbook/survey/import/matchColumns";
 import { readTable } from "../../workbook/survey/import/readTable";
 import type { ImportWork } from "./importWorkTypes";
+import { tableSample } from "./tableSample";
 
 /**
  * The same work on the main thread, for places without workers: in slices, so that the pane draws and takes clicks in
@@ -21,9 +22,10 @@ export function localImportWork(): ImportWork {
     inWorker: false,
     read: async (source, options = {}, progress = silentProgress) => {
       table = await readTable(source, options, progress);
-      return table;
+      return tableSample(table);
     },
-    match: (survey, round) => Promise.resolve(matchColumns(tableRead().headers, survey, round)),
+    match: (survey, round, progress = silentProgress) =>
+      matchColumns(tableRead().headers, survey, round, progress),
     check: (matches, context, progress = silentProgress) =>
       checkResponses(tableRead(), matches, context, progress),
     close: () => undefined,

@@ -9,7 +9,6 @@ import type { Bilingual } from "../../model/language";
 import type {
   CheckContext,
   ColumnMatch,
-  RawTable,
   ReadOptions,
   TableSource,
 } from "../../workbook/survey/import/importTypes";
@@ -33,7 +32,8 @@ export type WorkerRequest =
   | {
       readonly id: number;
       readonly task: "check";
-      readonly table?: RawTable;
+      /** What to read first, for a worker that was started anew. */
+      readonly again?: { readonly source: TableSource; readonly options: ReadOptions };
       readonly matches: readonly ColumnMatch[];
       readonly context: CheckContext;
     };

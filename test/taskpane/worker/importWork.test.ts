@@ -108,4 +108,47 @@ describe("without workers", () => {
     expect(preview.counts).toMatchObject({ newExperts: 1, answers: 1 });
     work.close();
   });
+
+  it("the pane gets the first rows of a long table, and all are checked", async () => {
+    const work = startImportWork();
+    const lines = Array.from({ length: 300 }, (_, at) => `p${at}@example.org,${(at % 5) + 1}`);
+    const table = await work.read({ text: ["Email,I01", ...lines].join("\n") });
+    expect([table.rows.length, table.count]).toEqual([60, 300]);
+    const matches = await work.match(surveyOf(), 1);
+    const preview = await work.check(matches, { survey: surveyOf(), round: 1, existing: responsesOf() });
+    expect(preview.counts.answers).toBe(300);
+    work.close();
+  });
+});
+
+describe("with workers", () => {
+  it("one that was started anew after a cancelling reads the file again before it checks", async () => {
+    const workers: TestWorker[] = [];
+    const holder = globalThis as { Worker?: unknown };
+    holder.Worker = class extends TestWorker {
+      constructor() {
+        super();
+        workers.push(this);
+      }
+    };
+    const work = startImportWork();
+    const source = { text: "Email,I01\na@example.org,4" };
+    const reading = work.read(source, { headerRow: 1 });
+    workers[0]?.answer({ id: 1, kind: "result", result: { headers: ["Email", "I01"], rows: [], count: 1 } });
+    await reading;
+    const stop = new AbortController();
+    const context = { survey: surveyOf(), round: 1, existing: responsesOf() };
+    const first = work.check([], context, { ...quiet(), signal: stop.signal });
+    stop.abort();
+    await expect(first).rejects.toMatchObject({ code: "Cancelled" });
+    const second = work.check([], context);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(workers[1]?.asked).toMatchObject([
+      { task: "check", again: { source, options: { headerRow: 1 } } },
+    ]);
+    workers[1]?.answer({ id: 3, kind: "result", result: "checked" });
+    expect(await second).toBe("checked");
+    work.close();
+    delete holder.Worker;
+  });
 });

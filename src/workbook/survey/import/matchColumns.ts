@@ -1,7 +1,14 @@
+import { silentProgress, type Progress } from "../../progress";
 import type { Survey, SurveyItem } from "../surveyTypes";
 import type { ColumnMatch } from "./importTypes";
 import { itemScore, nearlyScore, prepareHeader, prepareItem, type ItemScore } from "./match/itemScore";
 import { roleOf } from "./match/roleOf";
+import { nextSlice } from "./read/nextSlice";
+
+/** Columns between two pauses. */
+const sliceColumns = 4;
+
+const matching = { en: "Matching the columns", ko: "열 맞추기" };
 
 /** Two items that a header names about equally well: neither is taken. */
 const leastMargin = 0.02;
@@ -18,12 +25,21 @@ interface Candidate extends ItemScore {
  * @param headers of the file
  * @param survey whose items are looked for
  * @param round whose items are asked; all items where it is left out
+ * @param progress reports the columns done, stops between them
  * @returns one match a column, in their order; no two columns are matched with one item or role
+ * @throws {WorkbookError} "Cancelled"
  */
-export function matchColumns(headers: readonly string[], survey: Survey, round?: number): ColumnMatch[] {
+export async function matchColumns(
+  headers: readonly string[],
+  survey: Survey,
+  round?: number,
+  progress: Progress = silentProgress,
+): Promise<ColumnMatch[]> {
   const items = itemsOf(survey, round).map((item) => ({ item, prepared: prepareItem(item) }));
-  const candidates = headers.flatMap((header, column) => {
-    if (header.trim() === "") return [];
+  const candidates: Candidate[] = [];
+  for (const [column, header] of headers.entries()) {
+    if (column % sliceColumns === 0) await nextSlice(progress, column, headers.length, matching);
+    if (header.trim() === "") continue;
     const prepared = prepareHeader(header);
     const scored = (score: typeof itemScore): Candidate[] =>
       items.flatMap(({ item, prepared: other }): Candidate[] => {
@@ -31,8 +47,8 @@ export function matchColumns(headers: readonly string[], survey: Survey, round?:
         return found === undefined ? [] : [{ column, item, ...found }];
       });
     const outright = scored(itemScore);
-    return withoutTies(outright.length > 0 ? outright : scored(nearlyScore));
-  });
+    candidates.push(...withoutTies(outright.length > 0 ? outright : scored(nearlyScore)));
+  }
   const taken = assign(candidates);
   const roles = new Set<string>();
   return headers.map((header, column): ColumnMatch => {

@@ -21,8 +21,8 @@ const person = (at: string, mail: string, ...answers: readonly string[]): string
   ...(answers.length > 0 ? answers : full),
 ];
 
-const check = (table: RawTable, more: Partial<CheckContext> = {}): Promise<ImportPreview> =>
-  checkResponses(table, matchColumns(table.headers, base.survey), { ...base, ...more });
+const check = async (table: RawTable, more: Partial<CheckContext> = {}): Promise<ImportPreview> =>
+  checkResponses(table, await matchColumns(table.headers, base.survey), { ...base, ...more });
 const resolve = (preview: ImportPreview, choices: Decisions = {}): ResolvedImport =>
   resolveImport(preview, choices, items, []);
 const of = (preview: ImportPreview, kind: Finding["kind"]): readonly Finding[] =>
@@ -303,7 +303,7 @@ describe("many rows", () => {
 
   it("are all read, a thousand by two hundred", async () => {
     const table = tableOfRows(["Email", ...ids], ...rows);
-    const matches = matchColumns(table.headers, survey, 1);
+    const matches = await matchColumns(table.headers, survey, 1);
     const preview = await checkResponses(table, matches, {
       survey,
       round: 1,
@@ -323,7 +323,7 @@ describe("many rows", () => {
     };
     const checking = checkResponses(
       table,
-      matchColumns(table.headers, survey, 1),
+      await matchColumns(table.headers, survey, 1),
       { survey, round: 1, existing: { ...responsesOf(), round } },
       progress,
     );

@@ -32,7 +32,7 @@ export function ReadAs({ course, open }: Props): JSX.Element {
   return (
     <Disclosure
       title={table.name === "" ? t("survey.import.pasted") : table.name}
-      summary={t("survey.import.rowsRead", { count: table.rows.length })}
+      summary={t("survey.import.rowsRead", { count: table.count })}
       open={shown}
       onToggle={setShown}
     >

@@ -6,7 +6,6 @@ import type {
   Decisions,
   ImportPreview,
   MatchTarget,
-  RawTable,
   ReadOptions,
   TableSource,
 } from "../../../../workbook/survey/import/importTypes";
@@ -17,13 +16,13 @@ import { readResponses } from "../../../../workbook/survey/responses/readRespons
 import type { Responses, Round, Survey } from "../../../../workbook/survey/surveyTypes";
 import { useOperation, type OperationControl } from "../../../operations/useOperation";
 import { startImportWork } from "../../../worker/importWork";
-import type { ImportWork } from "../../../worker/importWorkTypes";
+import type { ImportWork, TableSample } from "../../../worker/importWorkTypes";
 import { carryChoices } from "./findingChoices";
 
 /** A file that was read, and what its columns are. */
 export interface OpenTable {
   readonly source: TableSource;
-  readonly table: RawTable;
+  readonly table: TableSample;
   readonly matches: readonly ColumnMatch[];
 }
 
