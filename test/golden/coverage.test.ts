@@ -7,6 +7,14 @@ const withoutFunction: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(path.join(__dirname, "withoutFunction.json"), "utf8"),
 );
 
+/** Examples of index, cluster and money that hold in the core and have no function, each with the reason. */
+const coreOnly: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(path.join(__dirname, "coreOnly.json"), "utf8"),
+);
+
+const examplesOf = (folder: "core" | "functions"): ReadonlySet<string> =>
+  new Set(readGolden(folder).flatMap(({ cases }) => cases.map(({ example }) => example)));
+
 describe("the worked examples", () => {
   const files = [...readGolden("core"), ...readGolden("functions")];
   const covered = new Set(files.flatMap(({ cases }) => cases.map(({ example }) => example)));
@@ -25,5 +33,14 @@ describe("the worked examples", () => {
     for (const { cases } of files) {
       for (const { source, howObtained } of cases) expect(source && howObtained).toBeTruthy();
     }
+  });
+
+  it("of index, cluster and money hold in the core, and through a function wherever there is one", () => {
+    const ofTheme = readExamples().filter(({ method }) => /^[DEF]\./.test(method));
+    const [inCore, throughFunction] = [examplesOf("core"), examplesOf("functions")];
+    expect(ofTheme.map(({ id }) => id).filter((id) => !inCore.has(id))).toEqual([]);
+    const without = ofTheme.map(({ id }) => id).filter((id) => !throughFunction.has(id));
+    expect(without.sort()).toEqual(Object.keys(coreOnly).sort());
+    expect(Object.values(coreOnly).every((reason) => reason !== "")).toBe(true);
   });
 });

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { functionTheme, functionThemes } from "../../src/taskpane/panels/help/functionTheme";
 import { functionsFile, readFunctionHelp, signature } from "../../src/taskpane/panels/help/functionHelp";
 
 const file = {
@@ -36,4 +39,17 @@ describe("the help of functions", () => {
       expect(() => readFunctionHelp(wrong)).toThrow(TypeError);
     },
   );
+
+  it("puts each function under the theme of the file that it stands in", () => {
+    const folder = join(__dirname, "../../src/functions");
+    const files = readdirSync(folder).filter((name) => name.endsWith(".functions.ts"));
+    const found = files.flatMap((file) =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(/@customfunction ([A-Z.]+)/g)].map(([, name]) => [
+        name,
+        file.replace(".functions.ts", ""),
+      ]),
+    );
+    expect(found.map(([name = ""]) => [name, functionTheme(name)])).toEqual(found);
+    expect(new Set(found.map(([, theme]) => theme))).toEqual(new Set(Object.keys(functionThemes)));
+  });
 });
