@@ -1,5 +1,5 @@
 import { largestRemainder } from "./largestRemainder";
-import { phaseShares } from "./phaseShares";
+import { phaseWeights } from "./phaseWeights";
 import { phasingProfile } from "./phasingProfile";
 import { amountOf, unitsOf } from "./unitsOf";
 
@@ -28,7 +28,7 @@ export function phaseAmounts(
   years: number,
   { profile = "even", unit }: PhasingOptions = {},
 ): number[] {
-  const shares = phaseShares(years, phasingProfile(profile));
+  const weights = phaseWeights(years, phasingProfile(profile));
   const units = unitsOf(total, unit);
-  return largestRemainder(shares, units.count).map((count) => amountOf(count, units.unit));
+  return largestRemainder(weights, units.count).map((count) => amountOf(count, units.unit));
 }

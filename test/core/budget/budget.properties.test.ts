@@ -119,6 +119,8 @@ describe("a budget over the years", () => {
     const back = phaseAmounts(100, 4, { profile: "back" });
     expect(back).toEqual([...back].sort((a, b) => a - b));
     expect(phaseAmounts(10, 4, { unit: 1 })).toEqual([3, 3, 2, 2]);
+    // 693 in shares of 1, 7 and 19 of 27: three equal remainders, of which the earlier years get the two units left.
+    expect(phaseAmounts(693, 3, { profile: "back", unit: 1 })).toEqual([26, 180, 487]);
   });
   it("refuses a total that is no multiple of its unit, naming the nearest that is", () => {
     expect(() => phaseAmounts(1000, 3, { unit: 300 })).toThrow("the nearest multiple is 900");
