@@ -60,7 +60,7 @@ export async function openPane(): Promise<PanePage> {
   if (!browser) throw new Error("Start the workbench first.");
   const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(15000);
+  page.setDefaultTimeout(30_000);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {

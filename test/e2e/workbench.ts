@@ -65,7 +65,7 @@ export async function openPage(
 ): Promise<OpenPage> {
   const { language, profile = "current", width = 1440, height = 900 } = options;
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const outside: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
