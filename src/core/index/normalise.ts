@@ -9,6 +9,8 @@ export type IndicatorDirection = "higher" | "lower";
 
 /** A way to bring indicators to one scale, with what it needs. */
 export type Normalisation =
+  /** As it is: the indicators are on one scale already. */
+  | { readonly method: "none" }
   /** The worst unit becomes `low` (0), the best `high` (100). */
   | { readonly method: "minmax"; readonly low?: number; readonly high?: number }
   /** Mean 0, sample SD 1. */
@@ -70,6 +72,8 @@ function scaleOf(
 ): (value: number) => number {
   const [least, most] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
   switch (how.method) {
+    case "none":
+      return (value) => value;
     case "minmax":
       return linear(least, most - least, how.low ?? 0, how.high ?? 100);
     case "distance":

@@ -1,3 +1,4 @@
+import { momentShape } from "../../core/index/momentShape";
 import { betaLowerTail } from "../../core/numeric/betaLowerTail";
 import { chiSquaredUpperTail } from "../../core/numeric/chiSquaredUpperTail";
 import { midRanks } from "../../core/numeric/midRanks";
@@ -50,6 +51,8 @@ const OF_LISTS: Readonly<Record<string, (numbers: readonly number[]) => number |
     numbers.length === 0 || numbers.some((one) => one <= 0)
       ? undefined
       : Math.exp(sum(numbers.map((one) => Math.log(one))) / numbers.length),
+  SKEW: (numbers) => momentShape(numbers).skew ?? undefined,
+  KURT: (numbers) => momentShape(numbers).kurtosis ?? undefined,
   SUMSQ: (numbers) => sum(numbers.map((one) => one ** 2)),
   DEVSQ: (numbers) => {
     const mean = sum(numbers) / numbers.length;

@@ -1,3 +1,5 @@
+import { normaliseFormula } from "../../index/formulas/normaliseFormula";
+import { rankFormula } from "../../index/formulas/rankFormula";
 import { rejected, valueError } from "./guarded";
 import type { NativeArgument } from "./nativeArgument";
 import type { NativeExpression } from "./nativeExpression";
@@ -23,7 +25,15 @@ export const nativeIndex: Readonly<Record<string, Translation>> = {
     if (word !== "minmax" && (low !== 0 || high !== 100)) return undefined;
     const x = partOf(column, { row: at.row }).text;
     const formulas = directed(
-      (isLower) => normalised(column.text, x, isLower, word, [low, high]),
+      (isLower) =>
+        normaliseFormula({
+          x,
+          column: column.text,
+          direction: isLower ? "lower" : "higher",
+          method: word,
+          low,
+          high,
+        }),
       given[2],
       values,
       at,
@@ -64,37 +74,9 @@ export const nativeIndex: Readonly<Record<string, Translation>> = {
     const { rows, columns } = sizeOf(scores);
     if (at.row >= rows || at.column >= columns) return undefined;
     const [all, x] = [scores.text, partOf(scores, at).text];
-    // Scores that differ in their last digits only are tied, as in the function.
-    const better = direction === "lower" ? `${all}<${x}-1E-12*ABS(${x})` : `${all}>${x}+1E-12*ABS(${x})`;
-    return made(scores, `IF(${x}="","",1+SUMPRODUCT(ISNUMBER(${all})*(${better})))`);
+    return made(scores, rankFormula(x, all, direction === "lower" ? "lower" : "higher"));
   },
 };
-
-/** The value `x` of a column on the scale of a method. */
-function normalised(
-  column: string,
-  x: string,
-  isLower: boolean,
-  method: string,
-  [low, high]: readonly [number, number],
-): string {
-  const [from, sign] = isLower ? [`MAX(${column})-${x}`, "-"] : [`${x}-MIN(${column})`, ""];
-  const spread = `(MAX(${column})-MIN(${column}))`;
-  const unlessSame = (formula: string): string => rejected(`MAX(${column})=MIN(${column})`, "NA()", formula);
-  const worse = `SUMPRODUCT(ISNUMBER(${column})*(${column}${isLower ? ">" : "<"}${x}))`;
-  switch (method) {
-    case "zscore":
-      return unlessSame(`${sign}(${x}-AVERAGE(${column}))/STDEV(${column})`);
-    case "distance":
-      return unlessSame(`(${from})/${spread}`);
-    case "rank":
-      return `1+${worse}`;
-    case "percentile":
-      return rejected(`COUNT(${column})=1`, "NA()", `${worse}/(COUNT(${column})-1)`);
-    default:
-      return unlessSame(`${low}+(${from})/${spread}*${high - low}`);
-  }
-}
 
 /** The formula for the direction of a column: known, or as a cell of a range of words says. */
 function directed(
