@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../model/language";
 import { largestRequest, splitRows } from "../../insertBlock/splitRows";
+import { inTurns } from "../../inTurns";
 import type { Progress } from "../../progress";
 import { runOperation, type OperationScope } from "../../session";
 import { applySetup, loadTakenNames, type TakenNames } from "../../sheet/newSheet";
@@ -8,7 +9,8 @@ import { writePiece } from "../../sheet/writePiece";
 import { readBackTexts } from "../../sheet/checkTexts";
 import { feedbackMark } from "./feedbackMark";
 import { feedbackSheet } from "./feedbackSheet";
-import type { FeedbackInput, FeedbackRequest } from "./feedbackTypes";
+import { feedbackPanel, type FeedbackPanel } from "./feedbackPanel";
+import type { FeedbackRequest } from "./feedbackTypes";
 import { loadFeedback } from "./loadFeedback";
 import { planFeedback } from "./planFeedback";
 
@@ -36,7 +38,8 @@ export async function buildFeedback(
       const { input, experts } = await loadFeedback(context, request);
       const taken = loadTakenNames(context);
       await context.sync();
-      return { sheets: await write(context, scope, planned(input, experts, taken())) };
+      const panel = await feedbackPanel(input);
+      return { sheets: await write(context, scope, await planned(panel, experts, taken())) };
     },
   });
 }
@@ -46,12 +49,17 @@ interface Planned extends ReturnType<typeof feedbackSheet> {
   readonly mark: string;
 }
 
-function planned(input: FeedbackInput, experts: readonly string[], taken: TakenNames): readonly Planned[] {
+function planned(
+  panel: FeedbackPanel,
+  experts: readonly string[],
+  taken: TakenNames,
+): Promise<readonly Planned[]> {
+  const { input } = panel;
   const sheets = [...taken.sheets];
   const marks = new Set(taken.tables.map((name) => name.toLowerCase()));
   let place = 0;
-  return experts.map((expert) => {
-    const sheet = feedbackSheet(planFeedback(input, expert), input.language);
+  return inTurns(experts, (expert) => {
+    const sheet = feedbackSheet(planFeedback(panel, expert), input.language);
     const name = sheetName(sheet.setup.name, sheets);
     sheets.push(name);
     do place += 1;

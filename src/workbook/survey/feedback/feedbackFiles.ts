@@ -3,9 +3,11 @@ import type { Bilingual } from "../../../model/language";
 import type { Progress } from "../../progress";
 import { runOperation } from "../../session";
 import { withoutControlCharacters } from "../../cellText";
+import { feedbackPanel } from "./feedbackPanel";
 import { commentLines, feedbackCells, feedbackWidths } from "./feedbackSheet";
 import type { Feedback, FeedbackFile, FeedbackRequest } from "./feedbackTypes";
 import { loadFeedback } from "./loadFeedback";
+import { printedPage } from "./printedPage";
 import { planFeedback } from "./planFeedback";
 
 const operation: Bilingual = { en: "Make the feedback files", ko: "피드백 파일 만들기" };
@@ -28,10 +30,11 @@ export async function feedbackFiles(
     ...(progress === undefined ? {} : { progress }),
     run: async (context, scope) => {
       const { input, experts } = await loadFeedback(context, request);
+      const panel = await feedbackPanel(input);
       const files: FeedbackFile[] = [];
       for (const expert of experts) {
         scope.checkCancelled();
-        const feedback = planFeedback(input, expert);
+        const feedback = planFeedback(panel, expert);
         const name = `${fileName(feedback.sheet[input.language])}.xlsx`;
         files.push({ name, bytes: await feedbackWorkbook(feedback) });
         scope.progress.report(files.length, experts.length, operation);
@@ -41,17 +44,23 @@ export async function feedbackFiles(
   });
 }
 
+const sheet = "SEOULAI";
+
 /** Ids are the user's own: what a file system refuses is left out. */
 function fileName(text: string): string {
   return text.replace(/[\\/:*?"<>|]+/g, "_").trim();
 }
 
 async function feedbackWorkbook(feedback: Feedback): Promise<Uint8Array> {
-  const blob = await writeExcelFile(sheetData(feedback), {
-    sheet: "SEOULAI",
-    columns: feedbackWidths.map((width) => ({ width })),
-    showGridLines: false,
-  }).toBlob();
+  const blob = await writeExcelFile(
+    sheetData(feedback),
+    {
+      sheet,
+      columns: feedbackWidths.map((width) => ({ width })),
+      showGridLines: false,
+    },
+    { features: [printedPage(sheet, feedback.lines.length + 3)] },
+  ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 

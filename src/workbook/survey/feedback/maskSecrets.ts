@@ -10,6 +10,7 @@ const mask = "***";
  * @param text the comment
  * @param secrets names, addresses and ids
  * @returns the comment with stars in their place
+ * @example maskSecrets("홍 길동님과", ["홍길동"]) // => "***님과"
  * @example maskSecrets("As Hong Gildong (P07) says, write to a@b.kr", ["hong gildong", "P07"]) // => "As *** (***) says, write to ***"
  */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
@@ -21,11 +22,15 @@ export function maskSecrets(text: string, secrets: readonly string[]): string {
   );
 }
 
-/** Blanks in a name may be more or fewer; a Latin name or an id must not be part of a longer word. */
+/**
+ * Blanks in a name may be more or fewer, and a Korean one may be written with blanks ("홍 길동"); a Latin name or an id
+ * must not be part of a longer word.
+ */
 function pattern(secret: string): RegExp {
-  const parts = secret.normalize("NFC").trim().split(/\s+/).map(escaped);
-  const words = parts.join("\\s*");
-  const isLatin = /^[\p{Script=Latin}\p{N}]/u.test(secret.trim());
+  const text = secret.normalize("NFC").trim();
+  const isLatin = /^[\p{Script=Latin}\p{N}]/u.test(text);
+  const parts = isLatin ? text.split(/\s+/) : Array.from(text.replace(/\s+/g, ""));
+  const words = parts.map(escaped).join("\\s*");
   return new RegExp(isLatin ? `(?<![\\p{L}\\p{N}])${words}(?![\\p{Script=Latin}\\p{N}])` : words, "giu");
 }
 

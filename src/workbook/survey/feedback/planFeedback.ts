@@ -1,55 +1,42 @@
-import { itemSummary } from "../../../core/delphi/itemSummary";
 import { InputError } from "../../../model/errors";
 import type { Bilingual, Language } from "../../../model/language";
-import { sha256 } from "../../stamp/sha256";
+import type { SurveyItem } from "../surveyTypes";
 import { yesNoWords } from "../surveyWords";
-import type { Answer, SurveyItem } from "../surveyTypes";
-import type { Feedback, FeedbackComments, FeedbackInput, FeedbackRow } from "./feedbackTypes";
-import { maskSecrets } from "./maskSecrets";
-import { spreadText } from "./spreadText";
+import type { FeedbackPanel, RatedItem } from "./feedbackPanel";
+import type { Feedback, FeedbackRow } from "./feedbackTypes";
 
 /**
  * What one expert gets to read after a round: each item with the own answer, the panel's median and middle half, how
  * the answers spread, and the comments of the others. Nothing on it tells who another expert is.
  *
- * @param input the round
+ * @param panel from `feedbackPanel`
  * @param expert id of the expert
  * @returns the texts of the feedback
  * @throws {InputError} no such expert in the round
  */
-export function planFeedback(input: FeedbackInput, expert: string): Feedback {
-  const { language, title, round, experts, date } = input;
+export function planFeedback(panel: FeedbackPanel, expert: string): Feedback {
+  const { language, title, round, experts, date } = panel.input;
   const at = experts.findIndex(({ id }) => id === expert);
   if (at < 0) throw noExpert(expert, round);
   const text = texts[language];
-  const answered = input.answers.filter((row) => row.some((answer) => answer !== null)).length;
   return {
     expert,
     sheet: { en: `Feedback ${round} ${expert}`, ko: `피드백 ${round}차 ${expert}` },
     heading: text.heading(title, round),
-    lines: [text.toExpert(expert, date, answered), text.howTo],
+    lines: [text.toExpert(expert, date, panel.answered), text.howTo],
     headers: text.headers,
-    rows: input.items.flatMap((item, place) =>
-      item.kind === "open" ? [] : [itemRow(input, item, { place, expert: at })],
-    ),
+    rows: panel.rated.map((item) => itemRow(item, at, language)),
     commentsHeading: text.comments,
-    comments: input.items.flatMap((item, place) =>
-      item.kind === "open" ? commentsOn(input, item, { place, expert: at }) : [],
-    ),
+    comments: panel.commented.flatMap(({ item, comments }) => {
+      const others = comments.filter(({ from }) => from !== at).map(({ comment }) => comment);
+      return others.length === 0 ? [] : [{ topic: item.text[language], comments: others }];
+    }),
   };
 }
 
-interface Place {
-  readonly place: number;
-  readonly expert: number;
-}
-
-function itemRow(input: FeedbackInput, item: SurveyItem, { place, expert }: Place): FeedbackRow {
-  const { language, rules } = input;
+function itemRow(rated: RatedItem, expert: number, language: Language): FeedbackRow {
+  const { item, numbers, median, q1, q3 } = rated;
   const text = texts[language];
-  const numbers = input.answers.map((row) => numberOf(row[place] ?? null));
-  const given = numbers.filter((answer) => answer !== null);
-  const { median, q1, q3 } = itemSummary(numbers, { quartile: rules.quartile });
   const own = numbers[expert] ?? null;
   const shown = (value: number | null): string => (value === null ? "–" : answerText(item, value, language));
   return {
@@ -58,26 +45,15 @@ function itemRow(input: FeedbackInput, item: SurveyItem, { place, expert }: Plac
     own: own === null ? text.noAnswer : shown(own),
     median: item.kind === "essential" ? "–" : shown(median),
     middle: item.kind === "essential" || q1 === null || q3 === null ? "–" : `${shown(q1)} – ${shown(q3)}`,
-    spread: spreadOf(item, given, language),
+    spread: rated.spread,
     place: placeText(item, { own, q1, q3 }, language),
   };
-}
-
-function numberOf(answer: Answer): number | null {
-  return typeof answer === "number" ? answer : null;
 }
 
 function answerText({ kind }: SurveyItem, value: number, language: Language): string {
   if (kind === "essential") return yesNoWords[value === 1 ? "yes" : "no"][language];
   if (kind === "pairwise" && value < 1) return `1/${Number((1 / value).toFixed(2))}`;
   return String(Number(value.toFixed(2)));
-}
-
-function spreadOf({ kind, scaleMax }: SurveyItem, given: readonly number[], language: Language): string {
-  if (kind === "pairwise") return "–";
-  if (kind !== "essential") return spreadText(given, scaleMax);
-  const yes = given.filter((answer) => answer === 1).length;
-  return `${yesNoWords.yes[language]} ${yes} · ${yesNoWords.no[language]} ${given.length - yes}`;
 }
 
 function placeText(
@@ -89,21 +65,6 @@ function placeText(
   if (kind === "essential" || own === null || q1 === null || q3 === null) return "–";
   if (own < q1) return text.beneath;
   return own > q3 ? text.above : text.within;
-}
-
-/** Sorted by their hash, so that the order is always the same, but not that of the experts. */
-function commentsOn(input: FeedbackInput, item: SurveyItem, { place, expert }: Place): FeedbackComments[] {
-  const secrets = [...input.secrets, ...input.experts.map(({ id }) => id)];
-  const comments = input.answers
-    .flatMap((row, at) => {
-      const words = row[place];
-      if (at === expert || typeof words !== "string" || words.trim() === "") return [];
-      const comment = maskSecrets(words.trim(), secrets);
-      return [{ comment, order: sha256(`${input.surveyId} ${input.round} ${item.id} ${comment}`) }];
-    })
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ comment }) => comment);
-  return comments.length === 0 ? [] : [{ topic: item.text[input.language], comments }];
 }
 
 interface Texts {

@@ -10,8 +10,8 @@ const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 
 /**
  * Finds the people of an expert key in texts: their names and e-mail addresses, and e-mail addresses of anybody else.
- * A name counts where no letter stands before it; after a Korean one particles may follow ("홍길동은"), and it may be
- * written with blanks ("홍 길동"). Names of one letter are too short to be told from words.
+ * A name counts where no letter stands before it; Korean particles may follow ("홍길동은", "Ann Lee에게"), and a
+ * Korean one may be written with blanks ("홍 길동"). Names of one letter are too short to be told from words.
  *
  * @param key its people
  * @param strangerId gives an id for an address that is not in the key
@@ -49,7 +49,7 @@ function namePattern(name: string): RegExp {
         .map(escaped)
         .join("\\s*")
     : name.split(/\s+/).map(escaped).join("\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${isKorean ? "" : "(?![\\p{L}\\p{N}])"}`, "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${isKorean ? "" : "(?![\\p{Script=Latin}\\p{N}])"}`, "giu");
 }
 
 function escaped(text: string): string {

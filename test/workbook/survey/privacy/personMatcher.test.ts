@@ -21,6 +21,7 @@ describe("people in a text", () => {
     ["홍길동은 옳다", "P01은 옳다"],
     ["(홍 길동) 의견", "(P01) 의견"],
     ["홍길동주 의견", "P04 의견"],
+    ["ANN LEE에게 문의", "P02에게 문의"],
     ["ask ANN  LEE today", "ask P02 today"],
     ["mail hong@example.org or Ann.Lee@Example.org", "mail P01 or P02"],
     ["mail other@example.com.", "mail P09."],
