@@ -11,7 +11,6 @@ import { policyPlaces } from "../../src/workbook/policies/comparison/comparisonL
 import { comparisonWords } from "../../src/workbook/policies/comparison/comparisonWords";
 import { budgetUnits, policyHeaders } from "../../src/workbook/policies/policyWords";
 import { buildTimeline } from "../../src/workbook/policies/timeline/buildTimeline";
-import { timelineWords } from "../../src/workbook/policies/timeline/timelineWords";
 import { recalculate } from "./libreOffice";
 import { openWithFunctions } from "./openWithFunctions";
 import { provideXml } from "./xmlGlobals";

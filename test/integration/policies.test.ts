@@ -2,6 +2,8 @@ import { catalog } from "../../src/catalog/catalog";
 import { filterPolicies } from "../../src/catalog/policies/filterPolicies";
 import { policyBudget } from "../../src/catalog/policies/policyBudget";
 import { MissingDataError } from "../../src/model/errors";
+import { examineWorkbook } from "../../src/workbook/doctor/examineWorkbook";
+import { writeEvidenceAppendix } from "../../src/workbook/evidence/writeEvidenceAppendix";
 import { explainCell } from "../../src/workbook/explain/explainCell";
 import { buildComparison } from "../../src/workbook/policies/comparison/buildComparison";
 import { insertPolicies } from "../../src/workbook/policies/insertPolicies/apply";
@@ -156,6 +158,39 @@ describe("policies as a table", () => {
   });
 });
 
+describe("the evidence appendix", () => {
+  it("lists each policy of a table once, with its amount and its source", async () => {
+    await insertPolicies(korea, { kind: "newSheet" });
+    await insertPolicies({ filter: {}, ids: ["KR_NAIS_2019"], language: "ko" }, { kind: "newSheet" });
+    const policies = filterPolicies(data, korea.filter);
+    const { sheet } = await writeEvidenceAppendix("en");
+    const cells = await valuesOf(sheet, "A1:J300");
+    const listed = cells.filter((row) => String(row[1]).startsWith("Policy: "));
+    expect(listed.map((row) => row.slice(1, 5))).toEqual(
+      policies.map(({ name, area, year, budgetValue }) => [
+        `Policy: ${name}`,
+        data.areas.get(area)!.name.en,
+        year,
+        budgetValue ?? "",
+      ]),
+    );
+    const text = cells.flat().join(" ");
+    for (const { source } of policies) expect(text).toContain(data.sources.get(source)!.url);
+    expect(text).toContain("18 policies");
+  });
+
+  it("knows the policies that a formula lists", async () => {
+    await onSheet((at) => {
+      at.getRange("A1").formulas = [['=SEOULAI.LIST.POLICIES("Canada",2021)']];
+    });
+    const { sheet } = await writeEvidenceAppendix("en");
+    const cells = await valuesOf(sheet, "A1:J300");
+    const listed = cells.filter((row) => String(row[1]).startsWith("Policy: ")).map((row) => row[1]);
+    const canada = data.policies.filter(({ area, year }) => area === "CAN" && year >= 2021);
+    expect(listed).toEqual(canada.map(({ name }) => `Policy: ${name}`));
+  });
+});
+
 describe("comparison and timeline", () => {
   const comparison = { filter: { area: "KOR" }, currency: "USD", form: "native", language: "en" } as const;
   const builders = [
@@ -190,6 +225,15 @@ describe("comparison and timeline", () => {
       expect(excel.host.engine.sheets.ids()).toHaveLength(2);
     },
   );
+
+  it("give the workbook's check nothing to warn of", async () => {
+    await insertPolicies({ filter: {}, currency: "USD", language: "en" }, { kind: "newSheet" });
+    await buildComparison({ ...comparison, filter: {} });
+    await buildTimeline({ filter: {}, language: "ko" });
+    await excel.host.settled();
+    const findings = await examineWorkbook({ currentYear: 2026, pause: () => excel.host.settled() });
+    expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
 
   it("says so where no policy fits", async () => {
     const none = { area: "KOR", fromYear: 2100 };

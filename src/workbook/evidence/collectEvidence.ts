@@ -1,9 +1,16 @@
 import type { Catalog } from "../../catalog/catalog";
 import { isEdited } from "../doctor/checks/blocks";
-import { figureCells, type FigureCell } from "../doctor/book/figureCells";
+import { blockRows, columnUnder, figureCells, type FigureCell } from "../doctor/book/figureCells";
 import { figuresOfCall } from "../doctor/book/figuresOfCall";
-import { cellKey, type FormulaSnapshot, type WorkbookSnapshot } from "../doctor/book/workbookSnapshot";
+import {
+  cellKey,
+  valueAt,
+  type FormulaSnapshot,
+  type WorkbookSnapshot,
+} from "../doctor/book/workbookSnapshot";
 import type { AuditEntry } from "../audit/auditTypes";
+import type { Policy } from "../../model/catalogTypes";
+import { policyHeaders } from "../policies/policyWords";
 import type { Method } from "../explain/methods";
 import type { Evidence, Override, Use, UsedCell } from "./evidence";
 import { keptInReview } from "./keptInReview";
@@ -32,6 +39,7 @@ export function collectEvidence(
     const at = { sheet: place.sheet, row: place.range.row, column: place.range.column };
     for (const method of methodsOfGapSheet(stamp)) uses.methods.add(method, at);
   }
+  for (const [policy, cell] of policyRows(book, catalog)) uses.policies.add(policy, cell);
   for (const cell of book.formulas) if (!isInGapSheet(book, cell)) uses.addCalls(book, catalog, cell);
   const versions = book.blocks.flatMap(({ stamp, place }) =>
     stamp === undefined || place === undefined ? [] : [[stamp.base.version, stamp.base] as const],
@@ -42,6 +50,7 @@ export function collectEvidence(
     targets: uses.targets.list(),
     companies: uses.companies.list(),
     rates: uses.rates.list(),
+    policies: uses.policies.list(),
     methods: uses.methods.list(),
     overrides: cells.filter(isEdited).map((cell) => {
       const review = keptInReview(catalog, audit, cell);
@@ -73,6 +82,7 @@ class Collector {
   readonly targets = new Uses<Evidence["targets"][number]["what"]>();
   readonly companies = new Uses<Evidence["companies"][number]["what"]>();
   readonly rates = new Uses<Evidence["rates"][number]["what"]>();
+  readonly policies = new Uses<Policy>();
   readonly methods = new Uses<Method>();
   readonly unclear: UsedCell[] = [];
 
@@ -90,10 +100,26 @@ class Collector {
       for (const what of used.targets) this.targets.add(what, cell);
       for (const what of used.companies) this.companies.add(what, cell);
       for (const what of used.rates) this.rates.add(what, cell);
+      for (const what of used.policies) this.policies.add(what, cell);
       for (const method of methodsOfCall(call)) this.methods.add(method, cell);
       if (used.unclear) this.unclear.push(cell);
     }
   }
+}
+
+/** The policies of tables of policies, by the ids in their rows. */
+function policyRows(book: WorkbookSnapshot, catalog: Catalog): readonly (readonly [Policy, UsedCell])[] {
+  const known = new Map(catalog.policies.map((policy) => [policy.id, policy]));
+  return book.blocks.flatMap((block) => {
+    if (block.stamp?.kind !== "policyTable") return [];
+    const table = blockRows(book, block);
+    const column = columnUnder(table, policyHeaders.id);
+    if (column === undefined) return [];
+    return table.rows.flatMap((row) => {
+      const policy = known.get(String(valueAt(book, table.sheet, row, column)));
+      return policy === undefined ? [] : [[policy, { sheet: table.sheet, row, column }] as const];
+    });
+  });
 }
 
 /** Its columns are named as a whole, not cell by cell. */

@@ -1,4 +1,10 @@
-import type { ExchangeRate, Observation, PlanTarget, ValueChainFigure } from "../../model/catalogTypes";
+import type {
+  ExchangeRate,
+  Observation,
+  PlanTarget,
+  Policy,
+  ValueChainFigure,
+} from "../../model/catalogTypes";
 import type { Method } from "../explain/methods";
 
 /** A cell of the workbook. */
@@ -34,6 +40,7 @@ export interface Evidence {
   readonly targets: readonly Use<PlanTarget>[];
   readonly companies: readonly Use<ValueChainFigure>[];
   readonly rates: readonly Use<ExchangeRate>[];
+  readonly policies: readonly Use<Policy>[];
   readonly methods: readonly Use<Method>[];
   readonly overrides: readonly Override[];
   /** Formulas whose arguments are formulas of their own: what they use cannot be told from the text. */

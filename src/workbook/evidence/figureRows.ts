@@ -1,6 +1,7 @@
 import type { Catalog } from "../../catalog/catalog";
 import { statusWords } from "../../catalog/citation";
 import { periodCell } from "../../catalog/period";
+import { word } from "../../catalog/words";
 import type { Observation } from "../../model/catalogTypes";
 import type { Language } from "../../model/language";
 import type { CellContent } from "../cellText";
@@ -20,7 +21,7 @@ export interface FigureRow {
 const mostRanges = 4;
 
 /**
- * The rows of the list of everything used: targets, figures, figures of companies, exchange rates.
+ * The rows of the list of everything used: targets, figures, figures of companies, exchange rates, policies.
  *
  * @param catalog the data
  * @param evidence what is used
@@ -39,6 +40,7 @@ export function figureRows(
     ...observationEntries(catalog, evidence, language),
     ...companyEntries(catalog, evidence, language),
     ...rateEntries(evidence, language),
+    ...policyEntries(catalog, evidence, language),
   ];
   return rows.map((entry, place) => ({
     format: entry.format,
@@ -147,6 +149,22 @@ function rateEntries({ rates }: Evidence, language: Language): readonly Entry[] 
     unit: { en: `${what.currency} per USD`, ko: `USD당 ${what.currency}` }[language],
     format: unitFormat(undefined, decimalsOf([what.perUsd])),
     status: texts.rate[language],
+    published: "",
+    cells,
+    sources: [what.source],
+  }));
+}
+
+/** The amount of a policy in its own currency, and as what it is stated. */
+function policyEntries(catalog: Catalog, { policies }: Evidence, language: Language): readonly Entry[] {
+  return policies.map(({ what, cells }) => ({
+    what: { en: `Policy: ${what.name}`, ko: `정책: ${what.name}` }[language],
+    area: areaName(catalog, what.area, language),
+    period: String(what.year),
+    ...(what.budgetValue === undefined ? {} : { value: what.budgetValue }),
+    unit: what.budgetCurrency ?? "",
+    format: unitFormat(undefined, 0),
+    status: what.budgetKind === undefined ? "" : word("budgetKind", what.budgetKind, language),
     published: "",
     cells,
     sources: [what.source],

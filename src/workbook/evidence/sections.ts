@@ -55,6 +55,7 @@ export function overview(input: SectionInput): readonly Line[] {
 function counts({ evidence, numbers, language }: SectionInput): string {
   const figures = evidence.figures.length + evidence.companies.length;
   const [targets, rates] = [evidence.targets.length, evidence.rates.length];
+  const policies = evidence.policies.length;
   const [sources, changed] = [numbers.sources.length, evidence.overrides.length];
   const some = (number: number, one: string, many: string): string =>
     `${String(number)} ${number === 1 ? one : many}`;
@@ -63,10 +64,11 @@ function counts({ evidence, numbers, language }: SectionInput): string {
       some(figures, "figure", "figures"),
       some(targets, "target", "targets"),
       some(rates, "exchange rate", "exchange rates"),
+      ...(policies === 0 ? [] : [some(policies, "policy", "policies")]),
       some(sources, "source", "sources"),
       some(changed, "value changed by hand", "values changed by hand"),
     ].join(", "),
-    ko: `수치 ${String(figures)}개, 목표 ${String(targets)}개, 환율 ${String(rates)}개, 출처 ${String(sources)}개, 직접 고친 값 ${String(changed)}개`,
+    ko: `수치 ${String(figures)}개, 목표 ${String(targets)}개, 환율 ${String(rates)}개, ${policies === 0 ? "" : `정책 ${String(policies)}개, `}출처 ${String(sources)}개, 직접 고친 값 ${String(changed)}개`,
   }[language];
 }
 

@@ -10,7 +10,7 @@ export interface SourceNumbers {
 }
 
 /**
- * Numbers the sources of all figures, targets and exchange rates; a second source that agrees is one too.
+ * Numbers the sources of all figures, targets, exchange rates and policies; a second source that agrees is one too.
  *
  * @param catalog the data
  * @param evidence what is used
@@ -22,6 +22,7 @@ export function sourceNumbers(catalog: Catalog, evidence: Evidence): SourceNumbe
     ...evidence.figures.flatMap(({ what }) => [what.source, what.secondSource ?? ""]),
     ...evidence.companies.map(({ what }) => what.source),
     ...evidence.rates.map(({ what }) => what.source),
+    ...evidence.policies.map(({ what }) => what.source),
   ];
   const sources = [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
   const numbers = new Map(sources.map(({ id }, place) => [id, `S${String(place + 1)}`]));

@@ -7,6 +7,7 @@ import type {
   ExchangeRate,
   Observation,
   PlanTarget,
+  Policy,
   ValueChainFigure,
 } from "../../../model/catalogTypes";
 import { SeoulaiError } from "../../../model/errors";
@@ -22,11 +23,19 @@ export interface UsedData {
   readonly targets: readonly PlanTarget[];
   readonly rates: readonly ExchangeRate[];
   readonly companies: readonly ValueChainFigure[];
+  readonly policies: readonly Policy[];
   /** An argument is a formula of its own, so that what it names cannot be told from the text. */
   readonly unclear: boolean;
 }
 
-const nothing: UsedData = { observations: [], targets: [], rates: [], companies: [], unclear: false };
+const nothing: UsedData = {
+  observations: [],
+  targets: [],
+  rates: [],
+  companies: [],
+  policies: [],
+  unclear: false,
+};
 
 /** The value of each argument: undefined where it is left out, or blank, or 0. */
 type Arguments = readonly (readonly CellValue[])[];
@@ -75,6 +84,7 @@ const needsNames = new Set([
   "LEADERS",
   "COMPARE",
   "TARGET",
+  "LIST.POLICIES",
   "LIST.VALUECHAIN",
 ]);
 
@@ -150,6 +160,9 @@ const readings: Readonly<Record<string, Reading>> = {
   "LIST.TARGETS": (catalog) => ({ targets: catalog.targets }),
   EXCHANGE: (catalog, [, from, to, period]) => ({
     rates: ratesOf(catalog, [name(from), name(to)], option(period)),
+  }),
+  "LIST.POLICIES": (catalog, [area, fromYear]) => ({
+    policies: policiesOf(catalog, option(area), option(fromYear)),
   }),
   "LIST.VALUECHAIN": (catalog, [segment, period]) => ({
     companies: companiesOf(catalog, list(segment)?.[0], option(period)),
@@ -228,6 +241,16 @@ function ratesOf(
   const currencies = new Set(units.map((unit) => unit.trim().slice(0, 3).toUpperCase()));
   if (currencies.size < 2) return [];
   return catalog.rates.filter((rate) => currencies.has(rate.currency) && rate.period === year);
+}
+
+function policiesOf(
+  catalog: Catalog,
+  area: string | number | undefined,
+  fromYear: string | number | undefined,
+): readonly Policy[] {
+  const id = area === undefined ? undefined : resolveArea(catalog, String(area)).id;
+  const from = fromYear === undefined ? -Infinity : Math.floor(parsePeriod(fromYear).start / 12);
+  return catalog.policies.filter((policy) => (id === undefined || policy.area === id) && policy.year >= from);
 }
 
 function companiesOf(
