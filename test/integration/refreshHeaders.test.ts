@@ -105,6 +105,23 @@ describe("headers that a person moved", () => {
     expect(await remarks()).toEqual(before);
   });
 
+  it("of two columns without any figure the one that formulas refer to gets the new one", async () => {
+    const startups = figure("ai_native_startups", "KRSEL", "2025");
+    await buildGapSheet(plainGapSheet, undefined, laterCatalog([{ where: startups, value: null }]));
+    await onSheet((sheet) => {
+      const { columns } = sheet.tables.getItemAt(0);
+      columns.getItem("Actual").name = "Reached";
+      columns.getItem("Baseline").name = "Actual";
+    }, "Target gaps Seoul");
+    const { preview } = await refresh(laterCatalog([{ where: startups, value: 421 }], "2028.1.0"));
+    const changed = preview.blocks.flatMap(({ changes }) => changes).find(({ field }) => field === "actual");
+    expect(changed).toMatchObject({ key: "startups", outcome: "updated" });
+    const [headers = [], ...rows] = await readTargets();
+    const [baseline, actual] = [headers.indexOf("Actual"), headers.indexOf("Reached")];
+    expect(rows.map((row) => row[baseline])).toEqual(rows.map(() => ""));
+    expect(rows.map((row) => row[actual])).toContain(421);
+  });
+
   it("an input column of a gap sheet that was renamed is not taken for the one beside it", async () => {
     await buildGapSheet(plainGapSheet);
     await onSheet((sheet) => {

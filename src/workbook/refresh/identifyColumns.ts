@@ -77,7 +77,10 @@ function byHeader(
   }
 }
 
-/** A header that was moved to another column leaves the column that it stood over, which still holds the field. */
+/**
+ * A header that was moved to another column leaves the column that it stood over, which still holds the field. Where
+ * both fit alike, as two blank columns do, it is the one to which formulas refer, if it has no other field's header.
+ */
 function preferNumbered(
   columns: readonly ReadColumn[],
   base: BlockTable,
@@ -88,7 +91,9 @@ function preferNumbered(
   const numbered = columns.findIndex(({ id }) => id === numberOf(base, field));
   if (place === undefined || numbered < 0 || numbered === place) return;
   const fit = (at: number): number => score(at, field) ?? blankShare(columns[at]);
-  if (fit(numbered) <= fit(place) && !isOfAnother(columns, base, place, { field, score })) return;
+  const isOpen = fit(numbered) === fit(place) && ![...found.values()].includes(numbered);
+  const isElsewhere = fit(numbered) > fit(place) || isOpen;
+  if (!isElsewhere && !isOfAnother(columns, base, place, { field, score })) return;
   for (const [other, at] of found) if (at === numbered) found.delete(other);
   found.set(field, numbered);
 }
