@@ -1,4 +1,6 @@
 import { catalog } from "../../src/catalog/catalog";
+import { clustersEn } from "../../src/taskpane/messages/clustersEn";
+import { clustersKo } from "../../src/taskpane/messages/clustersKo";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { en } from "../../src/taskpane/messages/en";
 import { ko } from "../../src/taskpane/messages/ko";
@@ -17,8 +19,8 @@ function flat(texts: object, prefix = ""): Map<string, string> {
   return found;
 }
 
-const english = flat({ ...en, survey: surveysEn, policyDesk: policiesEn });
-const korean = flat({ ...ko, survey: surveysKo, policyDesk: policiesKo });
+const english = flat({ ...en, survey: surveysEn, clusterDesk: clustersEn, policyDesk: policiesEn });
+const korean = flat({ ...ko, survey: surveysKo, clusterDesk: clustersKo, policyDesk: policiesKo });
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 describe("the texts of the pane", () => {

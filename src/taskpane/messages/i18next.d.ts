@@ -1,4 +1,5 @@
 import "i18next";
+import type { clustersEn } from "./clustersEn";
 import type { en } from "./en";
 import type { policiesEn } from "./policiesEn";
 import type { surveysEn } from "./surveysEn";
@@ -7,7 +8,13 @@ import type { surveysEn } from "./surveysEn";
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "pane";
-    resources: { pane: typeof en & { survey: typeof surveysEn; policyDesk: typeof policiesEn } };
+    resources: {
+      pane: typeof en & {
+        survey: typeof surveysEn;
+        clusterDesk: typeof clustersEn;
+        policyDesk: typeof policiesEn;
+      };
+    };
     enableSelector: false;
   }
 }

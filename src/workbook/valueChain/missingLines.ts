@@ -19,7 +19,7 @@ import type { ValueChainRequest } from "./valueChainRequest";
  */
 export function missingLines(
   catalog: Catalog,
-  { home, override }: ValueChainRequest,
+  { home, override }: Pick<ValueChainRequest, "home" | "override">,
   measures: readonly Measure[],
 ): Bilingual[] {
   const area = catalog.areas.get(home);

@@ -1,8 +1,6 @@
 import type { Catalog } from "../../catalog/catalog";
-import { comparedFigure } from "../../catalog/comparability/comparedFigure";
 import type { ComparabilityFault } from "../../catalog/comparability/comparabilityFaults";
 import { overrideMark, requireComparable } from "../../catalog/comparability/requireComparable";
-import { shortName } from "../../catalog/query/seriesIndicator";
 import { MissingDataError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
 import { needsAddIn } from "../survey/analysis/analysisInput";
@@ -13,8 +11,9 @@ import { pageSetup } from "../survey/analysis/pageSetup";
 import type { AnalysisPlan } from "../survey/analysis/writeAnalysisSheet";
 import type { SheetPiece } from "../sheet/sheetPlan";
 import { behindPart } from "./behindPart";
+import { acrossCountries, chainFaults } from "./chainFaults";
 import { chartsPart } from "./chartsPart";
-import { measuresOf, type Measure } from "./measure";
+import { measuresOf } from "./measure";
 import { missingLines, otherFigures } from "./missingLines";
 import { overviewPart } from "./overviewPart";
 import { overviewRows } from "./overviewRows";
@@ -47,7 +46,8 @@ export function planValueChain(
   const { language } = request;
   const measures = measuresOf(catalog);
   if (measures.length === 0) throw noValueChain();
-  const faults = faultsOf(catalog, measures, request);
+  requireComparable(acrossCountries(catalog, measures), { override: request.override });
+  const faults = chainFaults(catalog, measures);
   const remarks = missingLines(catalog, request, measures);
   const sources = sourceList(catalog, language);
   const top = topLines(catalog, request, request.override ? faults : []);
@@ -169,46 +169,6 @@ function topLines(
     line("plain", words.howToRead, words.howToReadText, language),
     ...(mark === undefined ? [] : [line("warning", words.override, mark, language)]),
     ...(form === "functions" ? [line("plain", { en: "Add-in", ko: "추가 기능" }, needsAddIn, language)] : []),
-  ];
-}
-
-/** What does not compare: figures of one measure across countries, refused; growth between bases, left out or marked. */
-function faultsOf(
-  catalog: Catalog,
-  measures: readonly Measure[],
-  { override }: ValueChainRequest,
-): readonly ComparabilityFault[] {
-  const across = measures.map(({ named, reading }) =>
-    reading.parts === "market"
-      ? []
-      : named.map((figure) =>
-          comparedFigure(catalog, { ...figure, area: figure.area ?? "", status: "A" as const }),
-        ),
-  );
-  return [
-    ...requireComparable(across, { override }),
-    ...measures.flatMap((one) => basisFaults(catalog, one)),
-  ];
-}
-
-function basisFaults(catalog: Catalog, { indicator, countries }: Measure): readonly ComparabilityFault[] {
-  const names = (language: "en" | "ko"): string =>
-    countries
-      .flatMap(({ area, growth }) => {
-        const found = catalog.areas.get(area);
-        const isOther = growth.kind === "span" && growth.otherBasis;
-        return isOther && found !== undefined ? [shortName(found, language)] : [];
-      })
-      .join(", ");
-  if (names("en") === "") return [];
-  return [
-    {
-      rule: "definition",
-      reason: {
-        en: `${indicator.name.en}, growth of ${names("en")}: the data say that the earlier figure does not rest on the same basis.`,
-        ko: `${indicator.name.ko}, ${names("ko")} 성장률: 앞의 수치는 같은 기준이 아니라고 자료에 적혀 있습니다.`,
-      },
-    },
   ];
 }
 
