@@ -1,6 +1,6 @@
-import { rankRobustness } from "../core/index/rankRobustness";
+import { rankRobustness as drawnRanges } from "../core/index/rankRobustness";
 import { rankScores } from "../core/index/rankScores";
-import { rankSensitivity } from "../core/index/rankSensitivity";
+import { rankSensitivity as drawnEffects } from "../core/index/rankSensitivity";
 import { weightedMeans } from "../core/index/weightedMeans";
 import { blanked } from "./blanked";
 import { guard } from "./guard";
@@ -9,7 +9,12 @@ import { indicatorWeights } from "./indicatorWeights";
 import { choice } from "./options";
 import { normalisedCells } from "./normalisedCells";
 import { ratingRows } from "./ratingRows";
+import { rememberLast } from "./rememberLast";
 import { weightsArgument } from "./weightsArgument";
+
+/** A sheet takes the result cell by cell, each time with the same arguments. */
+const rankRobustness = rememberLast(drawnRanges);
+const rankSensitivity = rememberLast(drawnEffects);
 
 /**
  * Brings indicators to one scale on which more is better, column by column.

@@ -6,7 +6,7 @@ import type { IndexParts } from "./indexParts";
 type Contents = (row: number, column: number) => CellContent;
 
 /**
- * The ranges of places: one formula that fills the block, or the values of the day, since nothing but the add-in draws
+ * The ranges of places: from the function, or the values of the day, since nothing but the add-in draws
  * weights.
  *
  * @param parts the index and where it stands
@@ -16,8 +16,8 @@ export function rangeContents(parts: IndexParts): Contents {
   const { request, figures } = parts;
   if (request.form === "functions") {
     const { noise, draws, seed } = parts.layout;
-    return filling(
-      `=SEOULAI.INDEX.ROBUSTNESS(${weighed(parts)},${noise},${draws},${seed},"${request.aggregation}")`,
+    return taken(
+      `SEOULAI.INDEX.ROBUSTNESS(${weighed(parts)},${noise},${draws},${seed},"${request.aggregation}")`,
     );
   }
   return (unit, at) => {
@@ -40,7 +40,7 @@ export function effectContents(parts: IndexParts): Contents {
   if (effects === undefined) return () => ({ formula: '=""' });
   if (!isFunction) return (part, at) => [effects.first[part], effects.total[part]][at] ?? null;
   const draws = sensitivityDraws(request.draws, figures.index.partWeights.length);
-  return filling(`=SEOULAI.INDEX.SENSITIVITY(${weighed(parts)},${layout.noise},${draws},${layout.seed})`);
+  return taken(`SEOULAI.INDEX.SENSITIVITY(${weighed(parts)},${layout.noise},${draws},${layout.seed})`);
 }
 
 function weighed({ layout, figures }: IndexParts): string {
@@ -48,7 +48,7 @@ function weighed({ layout, figures }: IndexParts): string {
   return `${layout.workings.parts.all()},${weights}`;
 }
 
-/** One formula in the first cell fills the others. */
-function filling(formula: string): Contents {
-  return (row, column) => (row === 0 && column === 0 ? { formula } : null);
+/** Cell by cell, since not every Excel lets a formula fill several; the function draws once for all of them. */
+function taken(call: string): Contents {
+  return (row, column) => ({ formula: `=INDEX(${call},${row + 1},${column + 1})` });
 }
