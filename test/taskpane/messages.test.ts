@@ -1,6 +1,8 @@
 import { catalog } from "../../src/catalog/catalog";
 import { clustersEn } from "../../src/taskpane/messages/clustersEn";
 import { clustersKo } from "../../src/taskpane/messages/clustersKo";
+import { budgetEn } from "../../src/taskpane/messages/budgetEn";
+import { budgetKo } from "../../src/taskpane/messages/budgetKo";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { en } from "../../src/taskpane/messages/en";
 import { ko } from "../../src/taskpane/messages/ko";
@@ -19,8 +21,20 @@ function flat(texts: object, prefix = ""): Map<string, string> {
   return found;
 }
 
-const english = flat({ ...en, survey: surveysEn, clusterDesk: clustersEn, policyDesk: policiesEn });
-const korean = flat({ ...ko, survey: surveysKo, clusterDesk: clustersKo, policyDesk: policiesKo });
+const english = flat({
+  ...en,
+  survey: surveysEn,
+  clusterDesk: clustersEn,
+  policyDesk: policiesEn,
+  budgetDesk: budgetEn,
+});
+const korean = flat({
+  ...ko,
+  survey: surveysKo,
+  clusterDesk: clustersKo,
+  policyDesk: policiesKo,
+  budgetDesk: budgetKo,
+});
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 
 describe("the texts of the pane", () => {

@@ -1,4 +1,5 @@
 import "i18next";
+import type { budgetEn } from "./budgetEn";
 import type { clustersEn } from "./clustersEn";
 import type { en } from "./en";
 import type { policiesEn } from "./policiesEn";
@@ -11,6 +12,7 @@ declare module "i18next" {
     resources: {
       pane: typeof en & {
         survey: typeof surveysEn;
+        budgetDesk: typeof budgetEn;
         clusterDesk: typeof clustersEn;
         policyDesk: typeof policiesEn;
       };

@@ -1,12 +1,15 @@
 import type { JSX } from "react";
 import { usePane } from "../../components/PaneContext";
+import "../../messages/addBudgetMessages";
+import { BudgetSteps } from "./BudgetSteps";
 
 /**
- * The Budget panel.
+ * The Budget panel: from targets to money, step by step. In another language it begins anew, since the names of
+ * targets are in it.
  *
  * @returns the panel
  */
 export default function BudgetPanel(): JSX.Element {
-  const { t } = usePane();
-  return <h2>{t("budget.title")}</h2>;
+  const { language } = usePane();
+  return <BudgetSteps key={language} />;
 }
