@@ -136,7 +136,7 @@ describe("a survey that the user has changed", () => {
     await change(({ worksheets }) => {
       worksheets.getItem(items).delete();
     });
-    expect(await readSurveys()).toEqual([]);
+    expect(await readSurveys()).toEqual({ surveys: [], damaged: [] });
   });
 
   it.each([
@@ -156,6 +156,27 @@ describe("a survey that the user has changed", () => {
     const reading = readSurvey(surveyId);
     await expect(reading).rejects.toThrow(InputError);
     await expect(reading).rejects.toThrow(message);
+  });
+
+  it.each<[string, (book: Excel.Workbook) => void, RegExp]>([
+    [
+      "its questionnaire has a kind that there is not",
+      ({ worksheets }) => void (worksheets.getItem(items).getRange("F17").values = [["likert"]]),
+      /found "likert"/,
+    ],
+    [
+      "an expert stands twice among its answers",
+      ({ worksheets }) => void (worksheets.getItem(sheet).getRange("A9").values = [["p01"]]),
+      /stands twice/,
+    ],
+  ])("does not hide the others: %s", async (_, damage, text) => {
+    const other = await buildQuestionnaire({ title: "Other", language: "ko", items: surveyItems });
+    await change(damage);
+    const { surveys, damaged } = await readSurveys();
+    expect(surveys.map(({ id, title }) => [id, title])).toEqual([[other.surveyId, "Other"]]);
+    expect(damaged).toMatchObject([{ id: surveyId, sheet: items }]);
+    expect(damaged[0]?.text.en).toMatch(text);
+    expect(damaged[0]?.text.ko).toMatch(/십시오/);
   });
 
   it("refuses an expert twice, and answers of nobody", async () => {

@@ -22,7 +22,7 @@ describe("a questionnaire", () => {
       closing: "2026-12-15",
     } as const;
     const { surveyId, sheet } = await buildQuestionnaire(request);
-    const [survey, ...others] = await readSurveys();
+    const [survey, ...others] = (await readSurveys()).surveys;
     expect(others).toEqual([]);
     expect(survey).toMatchObject({
       id: surveyId,

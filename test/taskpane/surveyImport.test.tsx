@@ -35,6 +35,7 @@ function idle<T>(): OperationControl<T> {
 
 const desk: SurveyDesk = {
   surveys: [survey()],
+  damaged: [],
   reading: idle(),
   read: nothing,
   survey: survey(),

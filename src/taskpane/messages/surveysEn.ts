@@ -2,6 +2,7 @@
 export const surveysEn = {
   reading: "Reading the surveys…",
   survey: "Survey",
+  damaged: "The survey on the sheet “{{sheet}}” cannot be read as it stands.",
   none: "No survey in this workbook yet",
   noneHint: "Begin with step 1: a questionnaire from a template or from the targets of the workbook.",
   rounds: "Rounds",

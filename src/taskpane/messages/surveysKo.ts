@@ -5,6 +5,7 @@ import type { surveysEn } from "./surveysEn";
 export const surveysKo: SameKeys<typeof surveysEn> = {
   reading: "설문을 읽는 중…",
   survey: "설문",
+  damaged: "“{{sheet}}” 시트의 설문을 지금 상태로는 읽을 수 없습니다.",
   none: "이 통합 문서에는 아직 설문이 없습니다",
   noneHint: "1단계에서 시작하십시오. 서식이나 통합 문서의 목표로 설문지를 만듭니다.",
   rounds: "차수",

@@ -74,6 +74,22 @@ async function partRanges(
   return asked.filter(({ range }) => !range.isNullObject);
 }
 
+/**
+ * Where the questionnaires stand, whatever state their tables are in.
+ *
+ * @param context the request; synced here, twice
+ * @returns the ids of the surveys and their sheets, in the order of the sheets
+ */
+export async function questionnaireSheets(
+  context: Excel.RequestContext,
+): Promise<readonly { readonly id: string; readonly sheet: string }[]> {
+  const found = (await partRanges(context, undefined)).filter(({ part }) => part.kind === "survey");
+  const sheets = found.map(({ part, range: { worksheet } }) => ({ id: part.id, worksheet }));
+  return sheets
+    .sort((a, b) => a.worksheet.position - b.worksheet.position)
+    .map(({ id, worksheet }) => ({ id, sheet: worksheet.name }));
+}
+
 /** A name covers what stood there when it was made; a table may have grown since. */
 function spanOf(range: Excel.Range, table: Excel.Table | undefined): Excel.Range {
   if (table === undefined) return range;

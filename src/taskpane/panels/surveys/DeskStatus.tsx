@@ -25,6 +25,23 @@ export function DeskStatus({ desk, place }: Props): JSX.Element {
   return (
     <>
       <Running operation={working} label={t("progress.working")} />
+      {desk.damaged.map(({ id, sheet, text }) => (
+        <Notice
+          key={id}
+          tone="warning"
+          glyph="warning"
+          actions={
+            <DefaultButton
+              text={t("result.goTo")}
+              onClick={() => {
+                place.go(`${sheet}!A1`);
+              }}
+            />
+          }
+        >
+          {t("survey.damaged", { sheet })} {say(text)}
+        </Notice>
+      ))}
       {[reading, working, place.operation].map(({ state, reset }, index) =>
         state.phase === "failed" ? (
           <FailureMessage key={index} error={state.error} onRetry={state.retry} onDismiss={reset} />

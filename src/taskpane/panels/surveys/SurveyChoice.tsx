@@ -14,8 +14,9 @@ import type { SurveyDesk } from "./useSurveyDesk";
  */
 export function SurveyChoice({ desk }: { readonly desk: SurveyDesk }): JSX.Element {
   const { t } = usePane();
-  const { surveys, survey, round } = desk;
+  const { surveys, survey, round, damaged } = desk;
   if (surveys === undefined || survey === undefined) {
+    if (damaged.length > 0) return <></>;
     return (
       <div className="nothing-yet">
         <h3>{t("survey.none")}</h3>

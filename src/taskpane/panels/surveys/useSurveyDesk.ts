@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Bilingual } from "../../../model/language";
 import type { Progress } from "../../../workbook/progress";
-import { readSurveys } from "../../../workbook/survey/readSurveys";
+import { readSurveys, type DamagedSurvey, type SurveysRead } from "../../../workbook/survey/readSurveys";
 import type { Round, Survey } from "../../../workbook/survey/surveyTypes";
 import type { Translate } from "../../messages/createMessages";
 import { useOperation, type OperationControl } from "../../operations/useOperation";
@@ -20,7 +20,9 @@ export interface Outcome {
 export interface SurveyDesk {
   /** Undefined until they have been read. */
   readonly surveys: readonly Survey[] | undefined;
-  readonly reading: OperationControl<readonly Survey[]>;
+  /** Those that cannot be read as they stand. */
+  readonly damaged: readonly DamagedSurvey[];
+  readonly reading: OperationControl<SurveysRead>;
   readonly read: () => void;
   readonly survey: Survey | undefined;
   readonly round: Round | undefined;
@@ -38,9 +40,9 @@ export interface SurveyDesk {
  * @returns the state and the steps
  */
 export function useSurveyDesk(): SurveyDesk {
-  const reading = useOperation<readonly Survey[]>();
+  const reading = useOperation<SurveysRead>();
   const working = useOperation<Outcome>();
-  const [surveys, setSurveys] = useState<readonly Survey[]>();
+  const [found, setFound] = useState<SurveysRead>();
   const [surveyId, setSurveyId] = useState<string>();
   const [number, setNumber] = useState<number>();
   const { run: runReading } = reading;
@@ -48,9 +50,9 @@ export function useSurveyDesk(): SurveyDesk {
 
   const read = useCallback(() => {
     runReading(async () => {
-      const found = await readSurveys();
-      setSurveys(found);
-      return found;
+      const read = await readSurveys();
+      setFound(read);
+      return read;
     });
   }, [runReading]);
 
@@ -69,11 +71,13 @@ export function useSurveyDesk(): SurveyDesk {
     [runWorking, read],
   );
 
+  const surveys = found?.surveys;
   const survey = surveys?.find(({ id }) => id === surveyId) ?? surveys?.at(-1);
   const round = survey?.rounds.find((one) => one.number === number) ?? survey?.rounds.at(-1);
   return useMemo(
     () => ({
       surveys,
+      damaged: found?.damaged ?? [],
       reading,
       read,
       survey,
@@ -87,6 +91,6 @@ export function useSurveyDesk(): SurveyDesk {
       work,
       busy: working.state.phase === "running",
     }),
-    [surveys, reading, read, survey, round, working, work],
+    [surveys, found, reading, read, survey, round, working, work],
   );
 }
