@@ -3,6 +3,7 @@ import { readSurvey } from "../../src/workbook/survey/readSurveys";
 import { buildResponses } from "../../src/workbook/survey/responses/buildResponses";
 import { readResponses } from "../../src/workbook/survey/responses/readResponses";
 import { buildScores } from "../../src/workbook/survey/scores/buildScores";
+import { readScores } from "../../src/workbook/survey/scores/readScores";
 import { scoreAddress } from "../../src/workbook/survey/scores/scoreAddress";
 import type { Scores } from "../../src/workbook/survey/surveyTypes";
 import { surveyItems } from "../workbook/survey/surveyItems";
@@ -68,4 +69,21 @@ describe("the scores of a round", () => {
       expect((await readSurvey(surveyId)).rounds).toHaveLength(1);
     },
   );
+
+  it("of more than 20,000 cells are made afresh too where one was typed over", async () => {
+    excel = await openExcel({ profile: "minimum" });
+    const [model] = surveyItems;
+    const items = Array.from({ length: 200 }, (_, at) => ({ ...model!, id: `Q${at}`, topic: `Topic ${at}` }));
+    const { surveyId } = await buildQuestionnaire({ title: "Large", language: "en", items });
+    const { sheet } = await buildResponses({ surveyId, round: 1, panelSize: 100 });
+    await enter(
+      sheet,
+      "E8:GV107",
+      Array.from({ length: 100 }, (_, row) => items.map((__, at) => ((row + at) % 5) + 1)),
+    );
+    const scores = await buildScores(surveyId, 1);
+    expect((await readScores(surveyId, 1))?.sheet).toBe(scores.sheet);
+    await enter(scores.sheet, "GA90", [[(scores.values[82]?.[179] ?? 0) === 1 ? 2 : 1]]);
+    expect(await readScores(surveyId, 1)).toBeUndefined();
+  });
 });

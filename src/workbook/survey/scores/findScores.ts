@@ -1,10 +1,14 @@
 import type { PartTable } from "../partTables";
+import { readRows } from "../readRows";
 import { readFormulaRows } from "./readFormulaRows";
 import { scoreColumns, scoreRow, scoreTurned } from "./planScores";
 import type { ScoreInput } from "./scoreInput";
 import type { Scores } from "../surveyTypes";
 
-/** A sheet of this many scores or fewer is compared cell by cell, a larger one by its first row and its experts. */
+/**
+ * A sheet of this many scores or fewer is compared formula by formula. Of a larger one the formulas of the first row and
+ * of the experts are, and of all scores their values, which take a tenth of the room.
+ */
 const mostCompared = 20_000;
 
 /**
@@ -59,8 +63,28 @@ async function isCovered(
       scoreTurned(input, header).map(({ formula }) => formula),
     ) &&
     ofRows.every((row, expert) => same(row, rowAt(expert))) &&
-    ofExperts.every((row, expert) => same(row, rowAt(expert).slice(0, 1)))
+    ofExperts.every((row, expert) => same(row, rowAt(expert).slice(0, 1))) &&
+    (whole || (await hasValues(context, stands, input)))
   );
+}
+
+/** What a score of a large sheet may take in an answer. */
+const bytesPerValue = 12;
+
+/** A score that was typed over shows another value than its answer gives. */
+async function hasValues(
+  context: Excel.RequestContext,
+  { header, rows, sheet }: PartTable,
+  { items, values }: ScoreInput,
+): Promise<boolean> {
+  const range = { row: header + 1, column: scoreColumns.items, rows, columns: items.length };
+  const [found = []] = await readRows(context, [{ sheet, range, bytesPerRow: items.length * bytesPerValue }]);
+  return found.every((row, expert) => row.every((value, place) => isScore(value, values[expert]?.[place])));
+}
+
+function isScore(value: unknown, score: number | null | undefined): boolean {
+  if (typeof value !== "number" || typeof score !== "number") return value === (score ?? "");
+  return Math.abs(value - score) < 1e-9;
 }
 
 /** Excel leaves out the apostrophes of a sheet's name that does not need them. */
