@@ -5,6 +5,8 @@ import { budgetEn } from "../../src/taskpane/messages/budgetEn";
 import { budgetKo } from "../../src/taskpane/messages/budgetKo";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { en } from "../../src/taskpane/messages/en";
+import { indexEn } from "../../src/taskpane/messages/indexEn";
+import { indexKo } from "../../src/taskpane/messages/indexKo";
 import { ko } from "../../src/taskpane/messages/ko";
 import { policiesEn } from "../../src/taskpane/messages/policiesEn";
 import { policiesKo } from "../../src/taskpane/messages/policiesKo";
@@ -26,6 +28,7 @@ const english = flat({
   survey: surveysEn,
   clusterDesk: clustersEn,
   policyDesk: policiesEn,
+  indexDesk: indexEn,
   budgetDesk: budgetEn,
 });
 const korean = flat({
@@ -33,6 +36,7 @@ const korean = flat({
   survey: surveysKo,
   clusterDesk: clustersKo,
   policyDesk: policiesKo,
+  indexDesk: indexKo,
   budgetDesk: budgetKo,
 });
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort();

@@ -2,6 +2,7 @@ import "i18next";
 import type { budgetEn } from "./budgetEn";
 import type { clustersEn } from "./clustersEn";
 import type { en } from "./en";
+import type { indexEn } from "./indexEn";
 import type { policiesEn } from "./policiesEn";
 import type { surveysEn } from "./surveysEn";
 
@@ -14,6 +15,7 @@ declare module "i18next" {
         survey: typeof surveysEn;
         budgetDesk: typeof budgetEn;
         clusterDesk: typeof clustersEn;
+        indexDesk: typeof indexEn;
         policyDesk: typeof policiesEn;
       };
     };

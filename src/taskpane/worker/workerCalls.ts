@@ -1,11 +1,7 @@
 import type { Progress } from "../../workbook/progress";
 import { receivedError, type WorkerAnswer, type WorkerRequest } from "./workerMessages";
 
-type Asked = WorkerRequest extends infer Each
-  ? Each extends { id: number }
-    ? Omit<Each, "id">
-    : never
-  : never;
+type Asked<Request> = Request extends { id: number } ? Omit<Request, "id"> : never;
 
 interface Waiting {
   readonly progress: Progress;
@@ -13,7 +9,7 @@ interface Waiting {
 }
 
 /** Calls to a worker: started with the first call, ended by a cancelling, started again by the next call. */
-export class WorkerCalls {
+export class WorkerCalls<Request extends { readonly id: number } = WorkerRequest> {
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
@@ -27,7 +23,7 @@ export class WorkerCalls {
     return this.worker !== undefined;
   }
 
-  ask(request: Asked, progress: Progress): Promise<unknown> {
+  ask(request: Asked<Request>, progress: Progress): Promise<unknown> {
     if (progress.signal.aborted) return Promise.reject(this.cancelled());
     this.last += 1;
     const id = this.last;

@@ -1,23 +1,31 @@
 import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
-import { MissingDataError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
-import { loadWeights } from "../survey/analysis/weights/loadWeights";
 import { writeAnalysisSheet } from "../survey/analysis/writeAnalysisSheet";
-import { catalogData } from "./data/catalogData";
-import { rangeData } from "./data/rangeData";
-import { byTheme } from "./data/byTheme";
-import { pointWeights, surveyWeights, type GivenWeights } from "./givenWeights";
 import { indexFigures, type IndexFigures } from "./indexFigures";
 import type { IndexData, IndexRequest } from "./indexRequest";
 import { indexWords as words } from "./indexWords";
 import { planIndex } from "./planIndex";
+import { knownData, loadIndex } from "./prepareIndex";
 
 export interface IndexResult {
   readonly sheet: string;
   /** What a person should know: who is not ranked and why, bounds. It stands on the sheet too. */
   readonly remarks: readonly Bilingual[];
+}
+
+/** Computes the index; the pane has it done off the main thread. */
+export type ComputeIndex = (
+  data: IndexData,
+  request: IndexRequest,
+  weights: readonly number[] | undefined,
+) => Promise<IndexFigures>;
+
+export interface IndexOptions {
+  /** The data; the add-in's own by default. */
+  readonly catalog?: Catalog;
+  readonly compute?: ComputeIndex;
 }
 
 /**
@@ -37,17 +45,14 @@ export async function buildIndex(
   progress?: Progress,
   { catalog = ownCatalog(), compute = computeHere }: IndexOptions = {},
 ): Promise<IndexResult> {
-  const { source } = request;
   // Read before the operation begins: a refusal needs no workbook.
-  const known = source.kind === "catalog" ? catalogData(catalog, source, request) : source;
+  const known = knownData(request, catalog);
   return runOperation({
     name: words.operation,
     ...(progress === undefined ? {} : { progress }),
     run: async (context, scope) => {
       scope.progress.report(0, 3, steps.data);
-      const read = "kind" in known ? await rangeData(context, known) : known;
-      const data = byTheme(read, request.themes);
-      const weights = await loadGivenWeights(context, request, data);
+      const { data, weights } = await loadIndex(context, request, known);
       scope.progress.report(1, 3, steps.index);
       scope.checkCancelled();
       const figures = await compute(data, request, weights?.numbers);
@@ -58,51 +63,7 @@ export async function buildIndex(
   });
 }
 
-/** Computes the index; the pane has it done off the main thread. */
-export type ComputeIndex = (
-  data: IndexData,
-  request: IndexRequest,
-  weights: readonly number[] | undefined,
-) => Promise<IndexFigures>;
-
-export interface IndexOptions {
-  /** The data; the add-in's own by default. */
-  readonly catalog?: Catalog;
-  readonly compute?: ComputeIndex;
-}
-
 const computeHere: ComputeIndex = (...given) => Promise.resolve().then(() => indexFigures(...given));
-
-/**
- * The weights that do not come from the figures: points, or those of a table of the workbook.
- *
- * @param context the request; synced here for a table
- * @param request which weights
- * @param data the indicators, in the order of the weights
- * @returns the weights; undefined where the method gives them
- * @throws {MissingDataError} the table is gone
- * @throws {InputError} an indicator without a weight
- */
-export async function loadGivenWeights(
-  context: Excel.RequestContext,
-  { weights }: Pick<IndexRequest, "weights">,
-  data: IndexData,
-): Promise<GivenWeights | undefined> {
-  const ids = data.indicators.map(({ id }) => id);
-  if (weights.kind === "points") return pointWeights(weights.points)(ids);
-  if (weights.kind !== "survey") return undefined;
-  const sets = await loadWeights(context);
-  const set = sets.find(({ id }) => id === weights.setId);
-  if (set === undefined) throw noTable();
-  return surveyWeights(set, (id) => data.indicators.find((one) => one.id === id)?.name ?? id)(ids);
-}
-
-function noTable(): MissingDataError {
-  return new MissingDataError({
-    en: "The chosen table of weights is no longer in the workbook. Choose another one.",
-    ko: "고른 가중치 표가 통합 문서에 없습니다. 다른 표를 고르십시오.",
-  });
-}
 
 const steps = {
   data: { en: "Reading the figures", ko: "수치 읽기" },

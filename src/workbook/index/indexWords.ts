@@ -3,8 +3,8 @@ import type { Bilingual } from "../../model/language";
 /** The words of the sheet. */
 export const indexWords = {
   operation: { en: "Build the composite index", ko: "종합지수 만들기" },
-  sheet: { en: "Index", ko: "종합지수" },
-  step: { en: "Composite index", ko: "종합지수" },
+  preview: { en: "Compute the composite index", ko: "종합지수 계산" },
+  select: { en: "Read the selected table", ko: "선택한 표 읽기" },
   data: { en: "Data", ko: "자료" },
   basis: { en: "What stands behind it", ko: "자료의 범위" },
   howToRead: { en: "How to read", ko: "읽는 법" },
