@@ -10,7 +10,7 @@ export interface ProfileArea {
 }
 
 /**
- * The study's clusters: the cities and regions of which the data have a figure or a policy, those with most figures first.
+ * The study's clusters: the cities and regions of which the data have a figure, those with most figures first.
  *
  * @param catalog the data
  * @returns the areas
@@ -24,6 +24,6 @@ export function profileAreas(catalog: Catalog): readonly ProfileArea[] {
       figures: ids.filter((id) => catalog.series(id, area.id).length > 0).length,
       policies: catalog.policies.filter((policy) => policy.area === area.id).length,
     }))
-    .filter(({ figures, policies }) => figures + policies > 0)
+    .filter(({ figures }) => figures > 0)
     .sort((a, b) => b.figures - a.figures);
 }

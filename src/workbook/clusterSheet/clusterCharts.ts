@@ -179,9 +179,10 @@ function axes(
     : table.rows.map(({ areaEnd }) => areaEnd / total("areaEnd"));
   const xMost = Math.ceil(Math.max(2, ...quotients) * 1.15 * 2) / 2;
   return {
-    xAxis: { title: words.lq[language], least: 0, most: xMost },
+    xAxis: { title: words.lq[language], least: 0, most: xMost, numberFormat: "0.0" },
     yAxis: {
       title: (hasTwoYears ? words.growth : words.shareArea)[language],
+      numberFormat: "0%",
       least: tenths(Math.min(0, ...heights) * 1.15, Math.floor),
       most: tenths(Math.max(0, ...heights) * 1.15, Math.ceil),
     },

@@ -96,9 +96,10 @@ function scatters(
         ];
       }),
       lines: [],
-      xAxis: { title: words.mapX[language], least: 0, most: 1 },
+      xAxis: { title: words.mapX[language], least: 0, most: 1, numberFormat: "0%" },
       yAxis: {
         title: words.mapY[language],
+        numberFormat: "0%",
         least: edge(Math.min(0, ...rates) - 0.02, Math.floor),
         most: edge(Math.max(0, ...rates) + 0.02, Math.ceil),
       },
