@@ -47,7 +47,8 @@ interface EvaluationPlugin extends Plugin {
 /** Values are calculated at the first question after the commands that may have changed them. */
 function evaluation(Base: PluginClass<EvaluationPlugin>): PluginClass {
   return class extends Base {
-    static override readonly getters = Base.getters;
+    static override readonly getters = [...Base.getters, "isCalculating"];
+    private calculating = false;
     /** A command has ended since values were calculated. */
     private due = false;
     /** All values are asked for anew, whatever has changed. */
@@ -80,14 +81,27 @@ function evaluation(Base: PluginClass<EvaluationPlugin>): PluginClass {
       this.restructuring = false;
     }
 
+    isCalculating(): boolean {
+      return this.calculating;
+    }
+
     private calculate(): void {
       this.due = false;
+      this.calculating = true;
+      try {
+        this.evaluateDue();
+      } finally {
+        this.calculating = false;
+      }
+      this.all = false;
+      this.shouldRebuildDependenciesGraph = this.restructuring;
+    }
+
+    private evaluateDue(): void {
       if (this.all && !this.shouldRebuildDependenciesGraph) {
         this.evaluator.evaluateAllCells();
         this.positionsToUpdate = [];
       } else super.finalize();
-      this.all = false;
-      this.shouldRebuildDependenciesGraph = this.restructuring;
     }
   };
 }
@@ -126,19 +140,76 @@ function headerPositions(Base: PluginClass<HeaderPositionsPlugin>): PluginClass 
   };
 }
 
+interface FilterPlugin extends Plugin {
+  readonly getters: { getSheetIds(): readonly string[]; isCalculating(): boolean };
+  isEvaluationDirty: boolean;
+  updateHiddenRows(sheetId: string): void;
+}
+
+/** Which rows a filter hides is told by the values of its column: it is asked sheet by sheet. */
+function filters(Base: PluginClass<FilterPlugin>): PluginClass {
+  return class extends Base {
+    static override readonly getters = Base.getters;
+    private waiting = new Set<string>();
+
+    constructor(config: object) {
+      super(config);
+      runBefore(this, ["isRowFiltered"], (sheetId) => {
+        // A formula that leaves out hidden rows is calculated with those that were hidden before.
+        if (this.getters.isCalculating()) return;
+        if (this.waiting.delete(String(sheetId))) this.updateHiddenRows(String(sheetId));
+      });
+    }
+
+    override finalize(): void {
+      if (this.isEvaluationDirty) this.waiting = new Set(this.getters.getSheetIds());
+      this.isEvaluationDirty = false;
+    }
+  };
+}
+
 interface ViewportPlugin extends Plugin {
   readonly getters: { getActiveSheetId(): string; getSheetIds(): readonly string[] };
   sheetsWithDirtyViewports: Set<string>;
   /** After an undo: of all sheets. */
   readonly shouldAdjustViewports: boolean;
+  handleEvent(event: object): void;
+  allowDispatch(command: Command): unknown;
 }
 
-/** What is seen of a sheet is reckoned when the sheet is shown. */
+/** Commands that are about what is seen, and start from it. */
+const VIEW_COMMANDS: ReadonlySet<string> = new Set([
+  "RESIZE_SHEETVIEW",
+  "SET_VIEWPORT_OFFSET",
+  "SET_ZOOM",
+  "SHIFT_VIEWPORT_DOWN",
+  "SHIFT_VIEWPORT_UP",
+  "SCROLL_TO_CELL",
+]);
+
+/** What is seen of a sheet is reckoned when the sheet is looked at. */
 function viewports(Base: PluginClass<ViewportPlugin>): PluginClass {
   return class extends Base {
     static override readonly getters = Base.getters;
+    private due = false;
+
+    constructor(config: object) {
+      super(config);
+      const look = (): void => {
+        if (this.due) this.reckon();
+      };
+      runBefore(this, [...Base.getters, "handleEvent"], look);
+      runBefore(this, ["allowDispatch", "handle"], (command) => {
+        if (VIEW_COMMANDS.has((command as Command).type)) look();
+      });
+    }
 
     override finalize(): void {
+      this.due = true;
+    }
+
+    private reckon(): void {
+      this.due = false;
       const shown = this.getters.getActiveSheetId();
       const dirty = this.getters
         .getSheetIds()
@@ -186,6 +257,7 @@ export function preparePuttingOff(): void {
   };
   replace(coreViewsPluginRegistry, "evaluation", evaluation);
   replace(coreViewsPluginRegistry, "custom_colors", customColors);
+  replace(statefulUIPluginRegistry, "evaluation_filter", filters);
   replace(statefulUIPluginRegistry, "header_positions", headerPositions);
   replace(statefulUIPluginRegistry, "viewport", viewports);
 }
