@@ -1,8 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { catalog } from "../../src/catalog/catalog";
+import { checkEn } from "../../src/taskpane/messages/checkEn";
+import { checkKo } from "../../src/taskpane/messages/checkKo";
 import { en } from "../../src/taskpane/messages/en";
+import { handoverEn } from "../../src/taskpane/messages/handoverEn";
+import { handoverKo } from "../../src/taskpane/messages/handoverKo";
 import { ko } from "../../src/taskpane/messages/ko";
+import { reviewEn } from "../../src/taskpane/messages/reviewEn";
+import { reviewKo } from "../../src/taskpane/messages/reviewKo";
 import { columnLetters } from "../../src/workbook/sheet/address";
 import type { PackedRow } from "../integration/changedCatalog";
 import { recalculate } from "../integration/libreOffice";
@@ -21,7 +27,20 @@ import { openFile, saveFile } from "./workbookFile";
 
 /** The whole way of a reviewer, on the built files: insert, edit, newer data, preview, decide, apply, back, hand over. */
 
-const words = { en, ko };
+const words = {
+  en: {
+    ...en,
+    review: { ...en.review, ...reviewEn },
+    check: { ...en.check, ...checkEn },
+    handover: { ...en.handover, ...handoverEn },
+  },
+  ko: {
+    ...ko,
+    review: { ...ko.review, ...reviewKo },
+    check: { ...ko.check, ...checkKo },
+    handover: { ...ko.handover, ...handoverKo },
+  },
+};
 const screenshots = join(__dirname, "../../assets/screenshots");
 const newer = "2026.12.0";
 interface Sheets {
@@ -182,7 +201,7 @@ describe.each(["en", "ko"] as const)("a reviewer's way (%s)", (language) => {
     await pane.locator(".change").first().waitFor();
     const chips = pane.getByRole("toolbar", { name: t.review.filter }).getByRole("button");
     const { conflict, updated, added, kept } = t.review.outcome;
-    const expected = [t.review.filterAll, ...[conflict, updated, added, kept].map((name) => `${name} 1`)];
+    const expected = [t.app.filterAll, ...[conflict, updated, added, kept].map((name) => `${name} 1`)];
     expect(await chips.allTextContents()).toEqual(expected);
     await picture(open, `review-preview-${language}`);
     await chips.nth(1).click();

@@ -3,13 +3,19 @@ import { clustersEn } from "../../src/taskpane/messages/clustersEn";
 import { clustersKo } from "../../src/taskpane/messages/clustersKo";
 import { budgetEn } from "../../src/taskpane/messages/budgetEn";
 import { budgetKo } from "../../src/taskpane/messages/budgetKo";
+import { checkEn } from "../../src/taskpane/messages/checkEn";
+import { checkKo } from "../../src/taskpane/messages/checkKo";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { en } from "../../src/taskpane/messages/en";
+import { handoverEn } from "../../src/taskpane/messages/handoverEn";
+import { handoverKo } from "../../src/taskpane/messages/handoverKo";
 import { indexEn } from "../../src/taskpane/messages/indexEn";
 import { indexKo } from "../../src/taskpane/messages/indexKo";
 import { ko } from "../../src/taskpane/messages/ko";
 import { policiesEn } from "../../src/taskpane/messages/policiesEn";
 import { policiesKo } from "../../src/taskpane/messages/policiesKo";
+import { reviewEn } from "../../src/taskpane/messages/reviewEn";
+import { reviewKo } from "../../src/taskpane/messages/reviewKo";
 import { surveysEn } from "../../src/taskpane/messages/surveysEn";
 import { surveysKo } from "../../src/taskpane/messages/surveysKo";
 import { themeName } from "../../src/taskpane/panels/benchmarks/themeName";
@@ -25,6 +31,9 @@ function flat(texts: object, prefix = ""): Map<string, string> {
 
 const english = flat({
   ...en,
+  review: { ...en.review, ...reviewEn },
+  check: { ...en.check, ...checkEn },
+  handover: { ...en.handover, ...handoverEn },
   survey: surveysEn,
   clusterDesk: clustersEn,
   policyDesk: policiesEn,
@@ -33,6 +42,9 @@ const english = flat({
 });
 const korean = flat({
   ...ko,
+  review: { ...ko.review, ...reviewKo },
+  check: { ...ko.check, ...checkKo },
+  handover: { ...ko.handover, ...handoverKo },
   survey: surveysKo,
   clusterDesk: clustersKo,
   policyDesk: policiesKo,

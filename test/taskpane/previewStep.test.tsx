@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, useState, type JSX } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import "../../src/taskpane/messages/addReviewMessages";
 import FluentFrame from "../../src/taskpane/components/FluentFrame";
 import { PaneProvider } from "../../src/taskpane/components/PaneProvider";
 import { PreviewStep } from "../../src/taskpane/panels/review/PreviewStep";

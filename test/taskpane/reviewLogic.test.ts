@@ -1,3 +1,4 @@
+import "../../src/taskpane/messages/addReviewMessages";
 import { createMessages } from "../../src/taskpane/messages/createMessages";
 import { ageWords } from "../../src/taskpane/panels/review/ageWords";
 import { applySummary, summaryWords } from "../../src/taskpane/panels/review/applySummary";

@@ -19,8 +19,8 @@ export function GoToLink({ address, onGo, tabIndex }: Props): JSX.Element {
     <button
       type="button"
       className="go-to"
-      aria-label={t("review.goTo", { address })}
-      title={t("review.goTo", { address })}
+      aria-label={t("app.goTo", { address })}
+      title={t("app.goTo", { address })}
       tabIndex={tabIndex}
       onClick={() => {
         onGo(address);

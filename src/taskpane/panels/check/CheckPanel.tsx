@@ -2,6 +2,7 @@ import { useCallback, useState, type JSX } from "react";
 import { Segments } from "../../components/Segments";
 import { usePane } from "../../components/PaneContext";
 import { usePanelCall } from "../../components/usePanelCall";
+import "../../messages/addCheckMessages";
 import { Doctor } from "./Doctor";
 import { Why } from "./Why";
 

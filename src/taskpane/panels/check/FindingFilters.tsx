@@ -28,7 +28,7 @@ export function FindingFilters({ findings, filter, shown, onFilter }: Props): JS
     <>
       <ChipBar
         label={t("check.filter")}
-        allText={t("review.filterAll")}
+        allText={t("app.filterAll")}
         chosen={filter.severities}
         chips={severityCounts(findings).map(({ severity, count }) => ({
           key: severity,

@@ -6,6 +6,7 @@ import { useAsOf } from "../../components/useAsOf";
 import { useGoTo } from "../../components/useGoTo";
 import { useOpenParts } from "../../components/useOpenParts";
 import { usePanelCall } from "../../components/usePanelCall";
+import "../../messages/addHandoverMessages";
 import { AsOfPart } from "./AsOfPart";
 import { EvidencePart } from "./EvidencePart";
 import { HandOffPart } from "./HandOffPart";

@@ -36,7 +36,7 @@ export function PreviewFilters(props: Props): JSX.Element | null {
     <>
       <ChipBar
         label={t("review.filter")}
-        allText={t("review.filterAll")}
+        allText={t("app.filterAll")}
         chosen={filter.outcomes}
         chips={counts.map(({ outcome, count }) => ({
           key: outcome,

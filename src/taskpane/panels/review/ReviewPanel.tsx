@@ -1,5 +1,6 @@
 import { useState, type JSX } from "react";
 import { usePanelCall } from "../../components/usePanelCall";
+import "../../messages/addReviewMessages";
 import { BlocksStep } from "./BlocksStep";
 import { PreviewStep } from "./PreviewStep";
 import { useReview } from "./useReview";
