@@ -24,6 +24,8 @@ const common = (folder, mode, transpileOnly) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: rules(transpileOnly) },
   performance: { hints: false },
+  // Short names between modules: half a kilobyte of functions.js.
+  optimization: mode === "production" ? { mangleExports: "size", moduleIds: "size" } : {},
   output: {
     path: path.join(__dirname, folder),
     clean: true,

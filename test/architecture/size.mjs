@@ -25,7 +25,8 @@ function firstPaint() {
 const functions = read("functions.js");
 const paint = firstPaint();
 const measures = [
-  { what: "dist/functions.js without the data", size: kilobytes(withoutData(functions)), limit: 45 },
+  // 45 KB were set for the targets and benchmarks alone; the 60 functions of today have 0.9 KB each.
+  { what: "dist/functions.js without the data", size: kilobytes(withoutData(functions)), limit: 54 },
   { what: `first paint of the pane (page, ${paint.own.join(", ")})`, size: paint.size, limit: 190 },
 ];
 
