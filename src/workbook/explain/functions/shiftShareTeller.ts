@@ -63,8 +63,8 @@ function partWords(call: Call, industry: IndustryShift, { start, whole, own }: G
       `기준 지역에서 이 산업은 ${ours}%, 전체 산업은 ${all}% 성장했습니다. 그 차이를 시작 값 ${exactText(start)}에 곱하면 ${roundedText(industry.mix)}입니다.`,
     ),
     say(
-      `Had the industry grown by ${ours} % as in the reference, it would have ended lower or higher: the difference is ${roundedText(industry.regional)}, the part of the area itself.`,
-      `기준 지역처럼 ${ours}% 성장했을 때와 비교한 차이는 ${roundedText(industry.regional)}이며, 지역 자체의 효과입니다.`,
+      `Against a growth of ${ours} %, as in the reference, the industry ended ${roundedText(Math.abs(industry.regional))} ${industry.regional < 0 ? "lower" : "higher"}: the part of the area itself.`,
+      `기준 지역처럼 ${ours}% 성장했을 때보다 ${roundedText(Math.abs(industry.regional))}만큼 ${industry.regional < 0 ? "적으며" : "많으며"}, 이것이 지역 자체의 효과입니다.`,
     ),
     say(
       `It is the sum of national growth ${roundedText(industry.national)}, industry mix ${roundedText(industry.mix)} and regional shift ${roundedText(industry.regional)}.`,
