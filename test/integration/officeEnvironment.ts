@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { Script } from "node:vm";
 import { JSDOM } from "jsdom";
 
 const DIST = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const BASE = "http://localhost/office/";
 
 const texts = new Map<string, string>();
+const scripts = new Map<string, Script>();
+const doms = new WeakMap<Window, JSDOM>();
 
 /** A file of office.js, read once. */
 function officeFile(name: string): string {
@@ -14,7 +17,20 @@ function officeFile(name: string): string {
   return text;
 }
 
+/** A file of office.js, compiled once for all windows of ours. */
+function officeScript(name: string): Script {
+  let script = scripts.get(name);
+  if (!script) scripts.set(name, (script = new Script(officeFile(name), { filename: `${BASE}${name}` })));
+  return script;
+}
+
 type EvalWindow = Window & { eval(code: string): unknown };
+
+function runInWindow(window: Window, name: string): void {
+  const dom = doms.get(window);
+  if (dom) officeScript(name).runInContext(dom.getInternalVMContext());
+  else (window as EvalWindow).eval(officeFile(name));
+}
 
 /** A fresh window without scripts; close it when done. */
 export function newWindow(): Window {
@@ -23,7 +39,9 @@ export function newWindow(): Window {
     runScripts: "outside-only",
     pretendToBeVisual: true,
   });
-  return dom.window as unknown as Window;
+  const window = dom.window as unknown as Window;
+  doms.set(window, dom);
+  return window;
 }
 
 /**
@@ -39,7 +57,7 @@ export function loadOffice(window: Window): void {
     if (script.nodeName !== "SCRIPT" || !script.src.startsWith(BASE)) return append(node);
     const name = script.src.slice(BASE.length);
     setImmediate(() => {
-      (window as EvalWindow).eval(officeFile(name));
+      runInWindow(window, name);
       script.onload?.(new (window as unknown as { Event: typeof Event }).Event("load"));
     });
     return node;
@@ -48,5 +66,5 @@ export function loadOffice(window: Window): void {
   tag.setAttribute("data-src", "office.js");
   Object.defineProperty(tag, "src", { value: `${BASE}office.js` });
   append(tag);
-  (window as EvalWindow).eval(officeFile("office.js"));
+  runInWindow(window, "office.js");
 }

@@ -17,6 +17,28 @@ function functionsMetadata(): FunctionsMetadata {
   return metadata;
 }
 
+type Association = Parameters<OpenExcel["window"]["CustomFunctions"]["associate"]>;
+
+let associations: readonly Association[] | undefined;
+
+/** What the add-in's module tells as it loads; it is loaded once. */
+function addInFunctions(): readonly Association[] {
+  if (associations === undefined) {
+    const told: Association[] = [];
+    const { CustomFunctions: real } = globalThis;
+    Object.assign(globalThis, {
+      CustomFunctions: { associate: (...association: Association) => told.push(association) },
+    });
+    jest.isolateModules(() => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- the module associates as it loads
+      require("../../src/functions/functions");
+    });
+    Object.assign(globalThis, { CustomFunctions: real });
+    associations = told;
+  }
+  return associations;
+}
+
 /** Opens a blank workbook in which the add-in's own functions compute. */
 export async function openWithFunctions(options: OpenOptions = {}): Promise<OpenExcel> {
   return openExcel({
@@ -24,10 +46,7 @@ export async function openWithFunctions(options: OpenOptions = {}): Promise<Open
     ...options,
     prepare: (window) => {
       Object.assign(globalThis, { CustomFunctions: window.CustomFunctions });
-      jest.isolateModules(() => {
-        // eslint-disable-next-line @typescript-eslint/no-require-imports -- the module associates as it loads, once a window
-        require("../../src/functions/functions");
-      });
+      for (const [id, calculate] of addInFunctions()) window.CustomFunctions.associate(id, calculate);
       options.prepare?.(window);
     },
   });
