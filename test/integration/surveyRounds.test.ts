@@ -1,4 +1,8 @@
 import JSZip from "jszip";
+import { coefficientOfVariation } from "../../src/core/delphi/coefficientOfVariation";
+import { cvDifference } from "../../src/core/delphi/cvDifference";
+import { spearmanStability } from "../../src/core/delphi/spearmanStability";
+import { wilcoxonSignedRank } from "../../src/core/delphi/wilcoxonSignedRank";
 import { buildFeedback } from "../../src/workbook/survey/feedback/buildFeedback";
 import { feedbackFiles } from "../../src/workbook/survey/feedback/feedbackFiles";
 import { buildQuestionnaire } from "../../src/workbook/survey/questionnaire/buildQuestionnaire";
@@ -7,7 +11,8 @@ import { buildResponses } from "../../src/workbook/survey/responses/buildRespons
 import { buildResult } from "../../src/workbook/survey/rounds/buildResult";
 import { makeNextRound } from "../../src/workbook/survey/rounds/makeNextRound";
 import { previewNextRound } from "../../src/workbook/survey/rounds/previewNextRound";
-import { openExcel, type OpenExcel } from "./excel";
+import type { OpenExcel } from "./excel";
+import { openWithFunctions } from "./openWithFunctions";
 import { surveyItem } from "./surveyPanel";
 
 jest.setTimeout(600_000);
@@ -33,7 +38,7 @@ let excel: OpenExcel;
 let surveyId: string;
 
 beforeAll(async () => {
-  excel = await openExcel();
+  excel = await openWithFunctions();
   ({ surveyId } = await buildQuestionnaire({ title: "AI policy", language: "en", items }));
   const { table } = await buildResponses({ surveyId, round: 1, panelSize: answers.length });
   await Excel.run(async (context) => {
@@ -118,6 +123,8 @@ describe("a round, its feedback and the next round", () => {
       await context.sync();
       (used.values as unknown[][]).forEach((row, at) => {
         if (row[18] === "revised") sheet.getCell(at, 19).values = [["How useful are grants now?"]];
+        // A person may decide otherwise than the rule.
+        if (row[18] === "dropped") sheet.getCell(at, 18).values = [["kept"]];
       });
       await context.sync();
     });
@@ -131,4 +138,54 @@ describe("a round, its feedback and the next round", () => {
       expect(survey.items.find((item) => item.id === id)?.text.en).toBe("How useful are grants now?");
     expect((await valuesOf("Round 1 responses")).flat().join(" ")).toContain("Archived");
   });
+
+  it("compares the second round with the first as the core does, in both forms", async () => {
+    const survey = await readSurvey(surveyId);
+    const { items: asked = [], table = "", experts } = survey.rounds[1] ?? {};
+    expect(experts).toBe(6);
+    const rated = asked.filter((id) => id !== "O01");
+    expect(rated.length).toBeGreaterThan(0);
+    // Opinions move towards the middle; one expert does not answer again.
+    const before = rated.map((id) =>
+      answers.map((row) => scoreOf(row[items.findIndex((item) => item.id === id)])),
+    );
+    const now = before.map((column) =>
+      column.map((score, at) =>
+        at === 4 || score === null ? null : score < 3 ? score + 1 : Math.max(3, score - at),
+      ),
+    );
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem(table).getDataBodyRange();
+      rated.forEach((id, place) => {
+        const cells = body.getCell(0, 4 + asked.indexOf(id)).getResizedRange(answers.length - 1, 0);
+        cells.values = (now[place] ?? []).map((score) => [score ?? ""]);
+      });
+      await context.sync();
+    });
+    for (const form of ["native", "functions"] as const) {
+      const { sheet } = await buildResult({ surveyId, round: 2, form, language: "en" });
+      const grid = await valuesOf(sheet);
+      const top = grid.findIndex(([head]) => String(head).startsWith("Stability: round 2 against round 1"));
+      rated.forEach((id, place) => {
+        const [one, two] = [before[place] ?? [], now[place] ?? []];
+        const row = grid.slice(top).find(([first]) => first === id) ?? [];
+        const [pairs, cvBefore, cvNow, difference, rho, rhoP, changed, v, vP] = row.slice(5, 14);
+        const both = one.flatMap((score, at) =>
+          score === null || two[at] == null ? [] : [[score, two[at]]],
+        );
+        expect([id, pairs, changed]).toEqual([id, both.length, both.filter(([a, b]) => a !== b).length]);
+        expect(cvBefore).toBeCloseTo(coefficientOfVariation(one), 10);
+        expect(cvNow).toBeCloseTo(coefficientOfVariation(two), 10);
+        expect(difference).toBeCloseTo(cvDifference(one, two), 10);
+        const spearman = spearmanStability(one, two);
+        expect([rho, rhoP]).toEqual([expect.closeTo(spearman.rho, 10), expect.closeTo(spearman.p, 10)]);
+        const wilcoxon = wilcoxonSignedRank(one, two);
+        expect([v, vP]).toEqual([expect.closeTo(wilcoxon.v, 10), expect.closeTo(wilcoxon.p, 10)]);
+      });
+    }
+  });
 });
+
+function scoreOf(answer: number | string | undefined): number | null {
+  return typeof answer === "number" ? answer : null;
+}
