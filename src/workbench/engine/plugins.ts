@@ -1,5 +1,6 @@
 import { BRIDGE, type CustomConfig, type EngineBridge, type Getters } from "./bridge";
 import { BULK_COMMAND, type QueuedCommand } from "./dispatcher";
+import { refuseConstants } from "./correlationOfConstants";
 import { headerTexts } from "./headerTexts";
 import { indexAlongRow } from "./indexAlongRow";
 import { storedConstants } from "./namedConstant";
@@ -192,6 +193,7 @@ export function preparePlugins(): void {
   prepareSeriesLooks();
   prepareSigns();
   indexAlongRow();
+  refuseConstants();
   const conditional = coreViewsPluginRegistry.get("evaluation_cf");
   coreViewsPluginRegistry.replace(
     "evaluation_cf",

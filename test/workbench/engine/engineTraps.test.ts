@@ -270,4 +270,26 @@ describe("faults of the spreadsheet library that the engine closes", () => {
       expect([formula("A1"), formula("A2")]).toEqual(['=AS_OF&"!"', "=RATE*4"]);
     });
   });
+
+  describe("functions that answer otherwise than Excel's", () => {
+    beforeEach(() => {
+      enter({ A1: "1", A2: "2", A3: "4", B1: "5", B2: "5", B3: "5", C1: "=1/0", C2: "3", C3: "8" });
+    });
+
+    it.each([
+      ["=CORREL(A1:A3,B1:B3)", "#DIV/0!"],
+      ["=PEARSON(B1:B3,A1:A3)", "#DIV/0!"],
+      ["=RSQ(A1:A3,B1:B3)", "#DIV/0!"],
+      ["=ROUND(CORREL(A1:A2,C2:C3),9)", 1],
+      ["=INDEX(A1:A3,4)", "#REF!"],
+      ["=INDEX(A1:B3,1,3)", "#REF!"],
+      ["=INDEX(A1:B1,3)", "#REF!"],
+      ["=INDEX(A1:A3,-1)", "#VALUE!"],
+      ["=INDEX(A1:C3,1,3)", "#DIV/0!"],
+      ["=INDEX(A1:A3,3)", 4],
+    ])("%s gives %s", (content, expected) => {
+      enter({ E1: content });
+      expect(value("E1")).toBe(expected);
+    });
+  });
 });
