@@ -61,7 +61,8 @@ function rowOf(
   const [first] = present;
   const kind = areas[figures.findIndex((figure) => figure !== undefined)]?.kind;
   if (first === undefined || kind === undefined) return undefined;
-  const others = comparablePeers(indicator, first, peers(catalog, indicator, kind, first.period, undefined));
+  const all = peers(catalog, indicator, kind, first.period, undefined);
+  const others = override ? all : comparablePeers(indicator, first, all);
   const best = leaderOf(indicator, others);
   const isPair = present.length === 2;
   // The leader is the best of all others, so all of them are compared.
@@ -71,7 +72,7 @@ function rowOf(
   const isRefused = faults.length > 0 && !override;
   const leader = isRefused ? undefined : best;
   const places = figures.map((figure) =>
-    leader === undefined || figure === undefined || !isSameAs(figure, leader)
+    leader === undefined || figure === undefined || !others.includes(figure)
       ? undefined
       : 1 + others.filter(({ value }) => sign(indicator) * value > sign(indicator) * figure.value).length,
   );

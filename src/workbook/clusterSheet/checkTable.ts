@@ -86,6 +86,7 @@ function readRow(
   const { areaStart, areaEnd, referenceStart, referenceEnd } = at.columns;
   const name = isBlank(values[0]) ? "" : String(values[0]).trim();
   const findings: ClusterFinding[] = name === "" ? [error(place(0), noName)] : [];
+  if (/^#[A-Z/_0-9]+[!?]?$/.test(name)) findings.push(error(place(0), errorName(name)));
   for (const offset of [areaStart, areaEnd, referenceStart, referenceEnd]) {
     const fault = offset === undefined ? undefined : amountFault(values[offset]);
     if (offset !== undefined && fault !== undefined) findings.push(error(place(offset), fault));
@@ -195,6 +196,13 @@ const noName: Bilingual = {
   en: "has no name of an industry. Enter it, or clear the row.",
   ko: "셀에 산업 이름이 없습니다. 이름을 입력하거나 그 행을 지우십시오.",
 };
+
+function errorName(shown: string): Bilingual {
+  return {
+    en: `shows ${shown} where the name of an industry belongs. Correct it, or type the name with an apostrophe before it.`,
+    ko: `산업 이름이 있어야 할 곳에 ${shown} 오류가 있습니다. 고치거나 이름 앞에 작은따옴표를 붙여 입력하십시오.`,
+  };
+}
 
 const allZero: Bilingual = {
   en: "All amounts of the area or of the reference are 0. Enter the amounts.",

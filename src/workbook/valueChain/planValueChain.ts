@@ -22,8 +22,8 @@ import type { ValueChainRequest } from "./valueChainRequest";
 import { valueChainWords as words } from "./valueChainWords";
 
 /** Letters across the label column and a column of a measure. */
-const labelCharacters = 25;
-const measureCharacters = 12;
+const labelCharacters = 28;
+const measureCharacters = 13;
 /** Rows of the charts. */
 const chartRows = 22;
 /** Letters across the columns behind the sheet. */

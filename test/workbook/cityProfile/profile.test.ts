@@ -31,6 +31,8 @@ describe("the rows of a profile", () => {
     expect(refused?.faults.map(({ rule }) => rule)).toEqual(["source"]);
     const overridden = row(["KRSEL", "CATOR"], "gser_rank", true);
     expect(overridden?.isPair).toBe(true);
+    // Everybody who has a figure counts then, so that no place is beyond their number.
+    expect(Math.max(...overridden!.places.map((place) => place ?? 0))).toBeLessThanOrEqual(overridden!.among);
     expect(overridden?.faults).toEqual(refused?.faults);
   });
 

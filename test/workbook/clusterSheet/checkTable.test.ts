@@ -44,6 +44,7 @@ describe("a table of industries", () => {
     { what: "less than nothing", row: ["Apps", 7, -7, 70, 80], place: "D6", words: /-7.*below zero/ },
     { what: "TRUE", row: ["Apps", 7, true, 70, 80], place: "D6", words: /“true”/ },
     { what: "an error", row: ["Apps", 7, "#DIV/0!", 70, 80], place: "D6", words: /#DIV\/0!/ },
+    { what: "an error as its name", row: ["#NAME?", 7, 7, 70, 80], place: "B6", words: /shows #NAME\?/ },
     { what: "no name", row: ["", 7, 7, 70, 80], place: "B6", words: /no name/ },
     { what: "the name of another row", row: [" chips ", 7, 7, 70, 80], place: "B6", words: /stands in B4/ },
     { what: "nothing in the reference", row: ["Apps", 7, 7, 0, 0], place: "B6", words: /0 in the reference/ },

@@ -56,10 +56,12 @@ export default function ClustersPanel(): JSX.Element {
             change({ view: chosen });
           }}
         />
-        {view === "valueChain" && <ChainView catalog={data} {...parts} />}
-        {view === "table" && <TableView {...parts} />}
-        {view === "profile" && <ProfileView catalog={data} {...parts} />}
-        <FormPart {...parts} />
+        <div className="stack">
+          {view === "valueChain" && <ChainView catalog={data} {...parts} />}
+          {view === "table" && <TableView {...parts} />}
+          {view === "profile" && <ProfileView catalog={data} {...parts} />}
+          <FormPart {...parts} />
+        </div>
       </div>
       <footer className="panel-footer panel-footer-tall">
         <OperationStatus operation={sheets.operation} success={sheets.success} />
