@@ -27,7 +27,12 @@ const isLocalName = (host) => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host ?? "
 const typeOf = (file) => types[extname(file)] ?? "application/octet-stream";
 
 /** Whose policy a file has; all others have that of a plain page. */
-const kinds = { "taskpane.html": "pane", "workbench.html": "workbench", "importWorker.js": "worker" };
+const kinds = {
+  "taskpane.html": "pane",
+  "workbench.html": "workbench",
+  "importWorker.js": "worker",
+  "indexWorker.js": "worker",
+};
 
 const kindOf = (file) => kinds[basename(file)] ?? "plain";
 
