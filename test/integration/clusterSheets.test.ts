@@ -1,3 +1,5 @@
+import { applyAsOf } from "../../src/workbook/asOf/applyAsOf";
+import { previewAsOf } from "../../src/workbook/asOf/previewAsOf";
 import { buildProfiles } from "../../src/workbook/cityProfile/buildProfiles";
 import { buildClusterSheet } from "../../src/workbook/clusterSheet/buildClusterSheet";
 import { buildTemplate } from "../../src/workbook/clusterSheet/buildTemplate";
@@ -185,4 +187,27 @@ it("the selected cells become a table of the user's own", async () => {
     await context.sync();
   });
   expect(await selectedCells()).toEqual({ sheet: "Jobs", address: "A1:E10" });
+});
+
+it("a profile in a pinned workbook has the figures of its date, and the functions carry it", async () => {
+  await applyAsOf(await previewAsOf("2024-12"), new Set());
+  const request = { profiles: [["KRSEL"]], language: "en", override: false } as const;
+  const cellsOf = async (form: "native" | "functions"): Promise<unknown[][]> => {
+    const { sheets } = await buildProfiles({ ...request, form });
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheets[0]!).getUsedRange();
+      range.load("formulas");
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
+  };
+  const rank = (rows: readonly (readonly unknown[])[]): readonly unknown[] =>
+    rows.find(([first]) => first === "Startup Genome ecosystem rank")!;
+  const native = await cellsOf("native");
+  expect(rank(native).slice(2, 4)).toEqual(["2024", 9]);
+  expect(native.flat()).toContainEqual(expect.stringMatching(/as of 2024-12$/));
+  expect(native.flat().filter((cell) => /AI SEOUL 2025/.test(String(cell)))).toEqual([]);
+  expect(rank(await cellsOf("functions"))[3]).toBe(
+    '=SEOULAI.BENCHMARK("gser_rank","KRSEL","2024","2024-12")',
+  );
 });

@@ -109,7 +109,7 @@ function shownRows(
 
 function topLines(
   catalog: Catalog,
-  { language, form, override }: ProfileRequest,
+  { language, form, override, asOf }: ProfileRequest,
   { areas, rows }: { readonly areas: readonly Area[]; readonly rows: readonly ProfileRow[] },
 ): Line[] {
   const mark = overrideMark(override ? rows.flatMap(({ faults }) => faults) : []);
@@ -125,7 +125,10 @@ function topLines(
     plain(words.area, areas.map((area) => described(catalog, area, language)).join("; ")),
     plain(
       words.data,
-      { en: `SEOULAI data ${catalog.version}`, ko: `SEOULAI 데이터 ${catalog.version}` }[language],
+      {
+        en: `SEOULAI data ${catalog.version}${asOf === undefined ? "" : `, as of ${asOf}`}`,
+        ko: `SEOULAI 데이터 ${catalog.version}${asOf === undefined ? "" : `, ${asOf} 기준`}`,
+      }[language],
     ),
     plain(words.howToRead, (areas.length === 1 ? words.howToReadOne : words.howToReadPair)[language]),
     ...(mark === undefined

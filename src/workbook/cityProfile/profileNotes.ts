@@ -1,5 +1,5 @@
 import type { Catalog } from "../../catalog/catalog";
-import { fewestPeers, peers } from "../../catalog/query/peers";
+import { fewestPeers } from "../../catalog/query/peers";
 import { shortName } from "../../catalog/query/seriesIndicator";
 import type { Bilingual, Language } from "../../model/language";
 import type { ProfileRequest } from "./profileRequest";
@@ -35,14 +35,9 @@ export function profileNotes(
       if (indicator.kind !== "series" || catalog.series(indicator.id, id).length > 0) return false;
       const others = catalog
         .areasOf(indicator.id)
-        .filter((other) => catalog.areas.get(other)?.kind === area.kind);
-      const latest = others
-        .map((other) => catalog.series(indicator.id, other).at(-1)?.period ?? "")
-        .sort()
-        .at(-1);
-      return (
-        latest !== undefined && peers(catalog, indicator, area.kind, latest, undefined).length >= fewestPeers
-      );
+        .filter((other) => catalog.areas.get(other)?.kind === area.kind)
+        .filter((other) => catalog.series(indicator.id, other).length > 0);
+      return others.length >= fewestPeers;
     });
     if (lacking.length === 0) return [];
     const text = (language: Language): string =>

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/catalog";
+import { parsePeriod } from "../../catalog/period";
 import { shortName } from "../../catalog/query/seriesIndicator";
 import { word } from "../../catalog/words";
 import type { Area, Policy } from "../../model/catalogTypes";
@@ -26,13 +27,17 @@ const most = { one: 8, pair: 4 } as const;
  * @param request the areas
  * @returns an entry an area
  */
-export function areaPolicies(catalog: Catalog, { areas }: ProfileRequest): readonly AreaPolicies[] {
+export function areaPolicies(catalog: Catalog, { areas, asOf }: ProfileRequest): readonly AreaPolicies[] {
+  // The register has years, not vintages: in a pinned workbook later policies are left out.
+  const lastYear = asOf === undefined ? Infinity : Math.floor(parsePeriod(asOf).end / 12);
   const count = areas.length === 1 ? most.one : most.pair;
   return areas.flatMap((id) => {
     const area = catalog.areas.get(id);
     if (area === undefined) return [];
     const all = lineOf(catalog, area).flatMap((owner) =>
-      catalog.policies.filter((policy) => policy.area === owner.id).sort((a, b) => b.year - a.year),
+      catalog.policies
+        .filter(({ area: of, year }) => of === owner.id && year <= lastYear)
+        .sort((a, b) => b.year - a.year),
     );
     return [{ area, shown: all.slice(0, count), more: Math.max(0, all.length - count) }];
   });
