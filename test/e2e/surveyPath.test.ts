@@ -30,7 +30,8 @@ jest.setTimeout(600_000);
 
 /**
  * The whole way of a Delphi panel on the built files: questionnaire, answers from a form tool with all their faults,
- * result, decisions, second round, feedback, analysis, and the file in another program.
+ * result, decisions, second round, feedback and map with a large panel; all analyses, and the file in another program,
+ * with a small one. For pictures both go the whole way.
  */
 
 const words = { en: { ...en, survey: surveysEn }, ko: { ...ko, survey: surveysKo } };
@@ -101,6 +102,21 @@ async function cellsOfWorkbook({ page }: OpenPage): Promise<Record<string, Recor
     ]),
   );
 }
+
+/** Waits until every function has its result. */
+const settled = ({ page }: OpenPage): Promise<void> =>
+  page.evaluate(() =>
+    (globalThis as unknown as { seoulaiHost: { settled(): Promise<void> } }).seoulaiHost.settled(),
+  );
+
+/** Brings a cell of the sheet in front into view. */
+const lookAt = (frame: Frame, address: string): Promise<void> =>
+  frame.evaluate(async (cell) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(cell).select();
+      await context.sync();
+    });
+  }, address);
 
 /** Values of the table over the items of the survey, with its header. */
 const itemsTable = (frame: Frame): Promise<CellValue[][]> =>
@@ -218,6 +234,10 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
       }
     });
   };
+  const all = process.env.SEOULAI_SCREENSHOTS !== undefined;
+  const elsewhere: typeof step = () => undefined;
+  const largeStep = all || language === "en" ? step : elsewhere;
+  const smallStep = all || language === "ko" ? step : elsewhere;
   const button = (name: string) =>
     open.pane.locator("#panel-surveys").getByRole("button", { name, exact: true });
   const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -373,11 +393,11 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await button(numbered(t.results.make, 1)).click();
     await button(numbered(t.results.again, 1)).waitFor();
     await notice().getByRole("button", { name: words[language].result.goTo }).click();
-    await cellsOfWorkbook(open);
+    await settled(open);
     await picture(open, `surveys-result-${language}`);
   });
 
-  step("shows the decisions before the next round is made, and asks for the new words", async () => {
+  largeStep("shows the decisions before the next round is made, and asks for the new words", async () => {
     const { page, pane } = open;
     const result = await pane.locator("#panel-surveys .notice").innerText();
     await openStep("nextRound");
@@ -398,7 +418,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await pane.getByText(t.next.wordsMissing).first().waitFor({ state: "detached" });
   });
 
-  step("makes the second round, and keeps the first", async () => {
+  largeStep("makes the second round, and keeps the first", async () => {
     const { page } = open;
     const before = await sheetNames(page);
     await button(numbered(t.next.make, 2)).click();
@@ -408,7 +428,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-second-${language}`);
   });
 
-  step("imports the second round, whose experts are known again", async () => {
+  largeStep("imports the second round, whose experts are known again", async () => {
     const items = await askedItems(frameOf(open), language);
     expect(items.length).toBeLessThan(asked);
     await openStep("responses");
@@ -428,7 +448,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await button(numbered(t.results.again, 2)).waitFor();
   });
 
-  step("gives each expert a feedback sheet without anyone's name", async () => {
+  largeStep("gives each expert a feedback sheet without anyone's name", async () => {
     const { page } = open;
     const before = new Set(await sheetNames(page));
     await openStep("nextRound");
@@ -448,7 +468,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     await picture(open, `surveys-feedback-${language}`);
   });
 
-  step("downloads feedback as a file each", async () => {
+  largeStep("downloads feedback as a file each", async () => {
     await open.pane.getByRole("textbox", { name: t.feedback.experts }).fill("P01, P02");
     const [file] = await Promise.all([open.page.waitForEvent("download"), button(t.feedback.files).click()]);
     expect(file.suggestedFilename()).toMatch(/\.zip$/);
@@ -456,18 +476,18 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
 
   step("draws importance and performance of the first round, each point with its name", async () => {
     const { pane, page } = open;
-    await pane
-      .getByRole("radio", { name: new RegExp(`^${numbered(t.roundName, 1)} `) })
-      .check({ force: true });
+    const first = pane.getByRole("radio", { name: new RegExp(`^${numbered(t.roundName, 1)} `) });
+    if ((await first.count()) > 0) await first.check({ force: true });
     await openStep("analysis");
     await button(t.analysis.makeIpa).click();
     await notice().getByRole("button", { name: words[language].result.goTo }).click();
-    await cellsOfWorkbook(open);
+    await settled(open);
+    await lookAt(frameOf(open), "A42");
     await page.locator(".o-figure canvas, .o-figure svg").first().waitFor();
     await picture(open, `surveys-ipa-${language}`);
   });
 
-  step("makes the needs, the weights and the reliability too", async () => {
+  smallStep("makes the needs, the weights and the reliability too", async () => {
     const { pane } = open;
     for (const analysis of ["needs", "ahp", "reliability"] as const) {
       const before = (await sheetNames(open.page)).length;
@@ -476,16 +496,16 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
       await button(t.analysis[make[analysis]]).click();
       await expectMoreSheets(before);
       await notice().getByRole("button", { name: words[language].result.goTo }).click();
-      await cellsOfWorkbook(open);
+      await settled(open);
       await picture(open, `surveys-${analysis}-${language}`);
     }
   });
 
-  step("puts ids in place of names and deletes the key on request", async () => {
+  largeStep("puts ids in place of names and deletes the key on request", async () => {
     const { pane } = open;
     await openStep("privacy");
     await button(t.privacy.look).click();
-    await pane.getByText(t.privacy.removeKey).waitFor();
+    await pane.getByText(t.privacy.removeKey).scrollIntoViewIfNeeded();
     await picture(open, `surveys-privacy-${language}`);
     await pane.getByRole("checkbox", { name: t.privacy.removeKey }).check({ force: true });
     await button(t.privacy.runAll).click();
@@ -497,7 +517,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
     expect(texts.filter((text) => text.includes(name) || text.includes(email))).toEqual([]);
   });
 
-  step("is read by LibreOffice with the same numbers", async () => {
+  smallStep("is read by LibreOffice with the same numbers", async () => {
     const bytes = await saveFile(open, language);
     const here = await cellsOfWorkbook(open);
     const { cells } = await recalculate(bytes);
@@ -506,7 +526,7 @@ describe.each(["en", "ko"] as const)("a panel's way (%s)", (language) => {
         typeof value === "number" ? [{ sheet, address, value }] : [],
       ),
     );
-    expect(numbers.length).toBeGreaterThan(2000);
+    expect(numbers.length).toBeGreaterThan(1000);
     const others = numbers.filter(({ sheet, address, value }) => {
       const there = cells[sheet]?.[address]?.value;
       return typeof there !== "number" || Math.abs(there - value) > 1e-9 * Math.max(1, Math.abs(value));

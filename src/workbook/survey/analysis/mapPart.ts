@@ -34,6 +34,9 @@ export interface MapRequest {
   readonly place: Rect;
 }
 
+/** Up to so many topics the table and its map are legible on one printed page. */
+export const topicsOfPage = 20;
+
 /** References that formulas of the table need. */
 export interface MapCells {
   readonly setting: string;

@@ -14,8 +14,10 @@ export function pageSetup(sheet: {
   readonly rows: number;
   readonly columns: number;
   readonly titleRow?: number;
+  /** Everything on one page: what a chart stands on, where it is not too long. */
+  readonly onePage?: boolean;
 }): SheetSetup {
-  const { language, titleRow } = sheet;
+  const { language, titleRow, onePage } = sheet;
   return {
     name: sheet.name[language],
     tabColor: look.tab,
@@ -23,6 +25,7 @@ export function pageSetup(sheet: {
     page: {
       printArea: { row: 0, column: 0, rows: sheet.rows, columns: sheet.columns },
       ...(titleRow === undefined ? {} : { titleRows: { from: titleRow, to: titleRow } }),
+      ...(onePage === undefined ? {} : { onePage }),
       footer: { left: "SEOULAI", center: { en: "Page &P of &N", ko: "&P / &N쪽" }[language], right: "&A" },
     },
   };

@@ -3,8 +3,10 @@ import type { Bilingual } from "../../../model/language";
 import type { Progress } from "../../progress";
 import { runOperation } from "../../session";
 import { withoutControlCharacters } from "../../cellText";
+import { lineHeight, linesNeeded } from "../../sheet/textHeight";
+import { look } from "../analysis/look";
 import { feedbackPanel } from "./feedbackPanel";
-import { commentLines, feedbackCells, feedbackWidths } from "./feedbackSheet";
+import { commentLines, feedbackCells, feedbackHeight, feedbackWidths, headerHeight } from "./feedbackSheet";
 import type { Feedback, FeedbackFile, FeedbackRequest } from "./feedbackTypes";
 import { loadFeedback } from "./loadFeedback";
 import { printedPage } from "./printedPage";
@@ -59,7 +61,11 @@ async function feedbackWorkbook(feedback: Feedback): Promise<Uint8Array> {
       columns: feedbackWidths.map((width) => ({ width })),
       showGridLines: false,
     },
-    { features: [printedPage(sheet, feedback.lines.length + 3)] },
+    {
+      features: [printedPage(sheet, feedback.lines.length + 3)],
+      fontFamily: "Calibri",
+      fontSize: 9,
+    },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -75,29 +81,40 @@ function sheetData(feedback: Feedback): SheetData {
     ...feedbackWidths.slice(1).map(() => null),
   ];
   return [
-    wide(feedback.heading, { fontWeight: "bold", fontSize: 15 }),
-    ...feedback.lines.map((line) => wide(line, { height: 30, alignVertical: "top" })),
+    wide(feedback.heading, { fontWeight: "bold", fontSize: 15, textColor: look.title, height: 27 }),
+    ...feedback.lines.map((line) => wide(line, { height: 27, alignVertical: "top", textColor: look.quiet })),
     [],
     feedback.headers.map((header) => ({
       ...text(header),
+      height: headerHeight,
       fontWeight: "bold" as const,
       wrap: true,
       align: "center" as const,
-      textColor: "#FFFFFF",
-      backgroundColor: "#1F3A5F",
+      alignVertical: "center" as const,
+      textColor: look.headerText,
+      backgroundColor: look.headerFill,
     })),
     ...feedback.rows.map((row) =>
-      feedbackCells(row).map((cell) => ({
+      feedbackCells(row).map((cell, at, { length }) => ({
         ...text(cell),
+        height: feedbackHeight(row),
         wrap: true,
         alignVertical: "center" as const,
-        borderStyle: "thin" as const,
-        borderColor: "#BFBFBF",
+        bottomBorderStyle: "thin" as const,
+        bottomBorderColor: look.line,
+        ...(at >= 2 && at <= 4 ? { align: "center" as const } : {}),
+        ...(at === 2 ? { fontWeight: "bold" as const } : {}),
+        ...(at === length - 1 ? { backgroundColor: look.inputFill } : {}),
       })),
     ),
     [],
     ...commentLines(feedback).map(({ kind, text: line }) =>
-      wide(line, kind === "comment" ? {} : { fontWeight: "bold" }),
+      wide(line, {
+        ...(kind === "comment" ? {} : { fontWeight: "bold" }),
+        alignVertical: "top",
+        height:
+          linesNeeded(line, feedbackWidths.reduce((sum, width) => sum + width, 0) * 0.95) * lineHeight + 3,
+      }),
     ),
   ];
 }

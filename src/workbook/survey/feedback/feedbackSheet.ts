@@ -28,6 +28,19 @@ export function feedbackCells(row: FeedbackRow): readonly string[] {
   return [row.id, row.text, row.own, row.median, row.middle, row.spread, row.place, ""];
 }
 
+/** Of the header of the table, in points. */
+export const headerHeight = 2 * lineHeight + 4;
+
+/**
+ * The height of a row: two lines at least, so that a reason can be written in by hand.
+ *
+ * @param row the item
+ * @returns points
+ */
+export function feedbackHeight({ text }: FeedbackRow): number {
+  return Math.max(2, linesNeeded(text, feedbackWidths[1] - 1)) * lineHeight + 4;
+}
+
 /**
  * A feedback sheet as data: a document of the day it was made, not formulas.
  *
@@ -79,11 +92,8 @@ export function feedbackSheet(
       rowHeights: [
         { row: 0, points: 27 },
         ...long.map(({ text, row }) => ({ row, points: takes(text) * lineHeight + 3 })),
-        { row: header, points: 2 * lineHeight + 4 },
-        ...feedback.rows.map(({ text }, at) => ({
-          row: first + at,
-          points: Math.max(2, linesNeeded(text, feedbackWidths[1] - 1)) * lineHeight + 4,
-        })),
+        { row: header, points: headerHeight },
+        ...feedback.rows.map((row, at) => ({ row: first + at, points: feedbackHeight(row) })),
       ],
     },
   };

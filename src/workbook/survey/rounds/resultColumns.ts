@@ -42,9 +42,9 @@ const figure = (meaning?: Bilingual): Partial<ResultColumn> => ({
 export const itemColumns: readonly (ResultColumn & { readonly key: ItemKey })[] = [
   column("id", "Id", "번호", 9),
   column("topic", "Topic", "주제", 20, { wrap: true }),
-  column("dimension", "Dimension", "영역", 14, { wrap: true }),
+  column("dimension", "Dimension", "영역", 16, { wrap: true }),
   column("text", "Item", "문항", 40, { wrap: true }),
-  column("kind", "Kind", "유형", 13),
+  column("kind", "Kind", "유형", 13, { wrap: true }),
   column("n", "n", "응답 수", 9, { numberFormat: "0", align: "Right" }),
   column("mean", "Mean", "평균", 10, figure()),
   column(
@@ -54,7 +54,7 @@ export const itemColumns: readonly (ResultColumn & { readonly key: ItemKey })[] 
     10,
     figure({ en: "Sample standard deviation (n - 1)", ko: "표본 표준편차(n-1)" }),
   ),
-  column("median", "Median", "중앙값", 10, figure()),
+  column("median", "Median", "중앙값", 11, figure()),
   column(
     "q1",
     "Q1",

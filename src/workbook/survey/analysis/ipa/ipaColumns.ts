@@ -26,19 +26,19 @@ const dimension: IpaColumn = {
 const importanceAnswers: IpaColumn = {
   key: "importanceAnswers",
   header: { en: "Answers, importance", ko: "응답 수, 중요도" },
-  characters: 12,
+  characters: 14,
   numberFormat: "0",
 };
 const currentAnswers: IpaColumn = {
   key: "currentAnswers",
   header: { en: "Answers, current level", ko: "응답 수, 현재 수준" },
-  characters: 12,
+  characters: 14,
   numberFormat: "0",
 };
 const current: IpaColumn = {
   key: "current",
   header: { en: "Current level", ko: "현재 수준" },
-  characters: 11,
+  characters: 13,
   numberFormat: "0.00",
   meaning: { en: "Mean of the answers.", ko: "응답의 평균." },
 };
@@ -59,7 +59,7 @@ export const statedColumns: readonly IpaColumn[] = [
   {
     key: "importance",
     header: { en: "Importance", ko: "중요도" },
-    characters: 11,
+    characters: 15,
     numberFormat: "0.00",
     meaning: { en: "Mean of the answers.", ko: "응답의 평균." },
   },
@@ -103,7 +103,7 @@ export const derivedColumns: readonly IpaColumn[] = [
   {
     key: "importanceAnswers",
     header: { en: "Pairs of answers", ko: "응답 쌍 수" },
-    characters: 12,
+    characters: 14,
     numberFormat: "0",
     meaning: {
       en: 'Experts who answered for the topic and for "overall".',
@@ -113,7 +113,7 @@ export const derivedColumns: readonly IpaColumn[] = [
   {
     key: "importance",
     header: { en: "Derived importance", ko: "도출 중요도" },
-    characters: 11,
+    characters: 15,
     numberFormat: "0.00",
     meaning: {
       en: "Correlation (Pearson) of the current level with the overall one, -1 to 1.",

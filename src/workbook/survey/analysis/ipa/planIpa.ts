@@ -10,7 +10,7 @@ import { fixedColumn } from "../formulaText";
 import { itemValues } from "../itemValues";
 import { joinPieces } from "../joinPieces";
 import { linesPart, type Line } from "../linesPart";
-import { mapCells, mapPart, type MapAxis, type MapCells, type MapRequest } from "../mapPart";
+import { mapCells, mapPart, type MapAxis, type MapCells, type MapRequest, topicsOfPage } from "../mapPart";
 import { meanOf } from "../meanOf";
 import { pageSetup } from "../pageSetup";
 import { scaleAxisStart } from "../scaleAxisStart";
@@ -77,6 +77,7 @@ export function planIpa(
     language,
     rows: notesRow + notes.length,
     columns: columns.length,
+    onePage: rows <= topicsOfPage,
   });
   return { remarks: topics.remarks, plan: { piece, marks: [weights.mark], setup } };
 }

@@ -32,14 +32,14 @@ export const needsColumns: readonly (ResultColumn & { readonly key: NeedsKey })[
   {
     key: "importance",
     header: { en: "Importance", ko: "중요도" },
-    characters: 11,
+    characters: 15,
     numberFormat: "0.00",
     meaning: { en: "Mean of the pairs.", ko: "응답 쌍의 평균." },
   },
   {
     key: "current",
     header: { en: "Current level", ko: "현재 수준" },
-    characters: 11,
+    characters: 13,
     numberFormat: "0.00",
     meaning: { en: "Mean of the pairs.", ko: "응답 쌍의 평균." },
   },

@@ -9,7 +9,7 @@ import { itemValues } from "../itemValues";
 import { joinPieces } from "../joinPieces";
 import { linesPart, type Line } from "../linesPart";
 import { look } from "../look";
-import { mapCells, mapPart, type MapRequest } from "../mapPart";
+import { mapCells, mapPart, type MapRequest, topicsOfPage } from "../mapPart";
 import { pageSetup } from "../pageSetup";
 import { scaleAxisStart } from "../scaleAxisStart";
 import { tablePart } from "../tablePart";
@@ -76,7 +76,7 @@ export function planNeeds(
     priorityLook(header, rows),
   ]);
   const name = { en: `${words.sheet.en} round ${round}`, ko: `${round}차 ${words.sheet.ko}` };
-  const setup = pageSetup({ name, language, rows: end, columns: printed });
+  const setup = pageSetup({ name, language, rows: end, columns: printed, onePage: rows <= topicsOfPage });
   return { remarks: topics.remarks, plan: { piece, marks: [weights.mark], setup } };
 }
 

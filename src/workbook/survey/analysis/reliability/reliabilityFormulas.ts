@@ -13,7 +13,7 @@ export interface SetRefs {
 }
 
 /**
- * Alpha of a set and its reading. SUMPRODUCT takes "" for 0, so its condition keeps to the complete experts.
+ * Alpha of a set, and its reading or why it is not there. SUMPRODUCT takes "" for 0, so its condition keeps to the complete experts.
  *
  * @param refs the cells
  * @param called the call of the add-in's function; the native formula without
@@ -29,12 +29,12 @@ export function setFormulas(
   const k = items.length;
   const { few, same, good, fair, poor } = texts[language];
   const native = `${k}/${k - 1}*(1-SUM(${variances})/VAR.S(${sums}))`;
-  const value = `IF(COUNT(${sums})<2,${quoted(few)},IF(MAX(${sums})=MIN(${sums}),${quoted(same)},${called ?? native}))`;
+  const value = `IF(COUNT(${sums})<2,"",IF(MAX(${sums})=MIN(${sums}),"",${called ?? native}))`;
   const reading = `IF(ROUND(${alpha},12)>=0.8,${quoted(good)},IF(ROUND(${alpha},12)>=0.7,${quoted(fair)},${quoted(poor)}))`;
   return {
     complete: `=COUNT(${sums})`,
     alpha: `=${value}`,
-    reading: `=IF(ISNUMBER(${alpha}),${reading},"")`,
+    reading: `=IF(ISNUMBER(${alpha}),${reading},IF(COUNT(${sums})<2,${quoted(few)},${quoted(same)}))`,
   };
 }
 

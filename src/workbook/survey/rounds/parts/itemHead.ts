@@ -10,7 +10,7 @@ export const itemHead: readonly Column<never>[] = [
   column<never>(undefined, "Topic", "주제", { wrap: true }),
   column<never>(undefined, "Dimension", "영역", { wrap: true }),
   column<never>(undefined, "Item", "문항", { wrap: true }),
-  column<never>(undefined, "Kind", "유형"),
+  column<never>(undefined, "Kind", "유형", { wrap: true }),
 ];
 
 /**

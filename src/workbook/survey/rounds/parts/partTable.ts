@@ -68,9 +68,9 @@ export function placed<Key extends string>(
     ...one,
     characters: itemColumns[at]?.characters ?? one.characters,
   }));
-  // A word that runs on is kept off the figure to its left.
-  const styles = columns.flatMap(({ header }, at): StyledRange[] =>
-    header[language] !== "" && columns[at + 1]?.header[language] === ""
+  // Words are kept off the figure to their left.
+  const styles = columns.flatMap(({ numberFormat, header }, at): StyledRange[] =>
+    at > 0 && numberFormat === undefined && header[language] !== "" && isFigure(columns[at - 1])
       ? [{ range: { row: row + 2, column: at, rows: rows.length, columns: 1 }, style: { indent: 1 } }]
       : [],
   );
@@ -82,6 +82,10 @@ export function placed<Key extends string>(
       { styles },
     ]),
   };
+}
+
+function isFigure(column: Column<string> | undefined): boolean {
+  return column?.numberFormat !== undefined;
 }
 
 /**
