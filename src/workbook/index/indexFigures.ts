@@ -54,22 +54,22 @@ export function indexFigures(
   });
   const effects = effectsOf(index, {
     ...options,
-    draws: sensitivityDraws(draws, index.partWeights.length),
+    draws: sensitivityDraws(draws),
     onProgress: (share) => onProgress?.(0.5 + share / 2),
   });
   return { index, themes, parents, ranges, effects };
 }
 
 /**
- * So many base samples that the units are ranked about as often as for the robustness, at least 100.
+ * The base samples for the effects of the weights: as many as draws, but no fewer than tell anything and no more than are
+ * quick, since the units are ranked that many times for each weight and twice besides.
  *
  * @param draws rankings for the robustness
- * @param parts weights
  * @returns N of Saltelli's scheme
- * @example sensitivityDraws(10000, 8) // => 1000
+ * @example sensitivityDraws(10000) // => 2000
  */
-export function sensitivityDraws(draws: number, parts: number): number {
-  return Math.max(100, Math.round(draws / (parts + 2)));
+export function sensitivityDraws(draws: number): number {
+  return Math.min(2000, Math.max(500, draws));
 }
 
 /**

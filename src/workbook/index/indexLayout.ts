@@ -61,7 +61,7 @@ export const facts = [
 ] as const;
 
 /** Columns of the page that every index has. */
-export const pageColumns = [26, 10, 10, 22, 11, 14, 10, 11, 13, 11, 11, 10] as const;
+export const pageColumns = [26, 13, 10, 26, 11, 14, 10, 11, 13, 11, 11, 10] as const;
 /** Columns of the ranking before those of the themes. */
 export const rankingColumns = 8;
 

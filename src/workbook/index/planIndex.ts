@@ -46,7 +46,7 @@ export function planIndex(
 ): IndexPlan {
   const { language } = request;
   const remarks = [...data.remarks, ...notRanked(data, figures)];
-  const top = topLines(data, request, figures, remarks);
+  const top = topLines(data, request, remarks);
   const layout = indexLayout(data, request, figures, top.length + 1);
   const parts: IndexParts = { data, request, figures, layout, weightCells };
   const notes = noteLines(data, request);
@@ -70,7 +70,9 @@ export function planIndex(
     rows: end,
     columns: layout.columns,
   });
-  return { remarks, layout, plan: { piece, marks: [], setup } };
+  // Upright, so that the chart is not cut in two.
+  const page = { ...setup.page, portrait: true };
+  return { remarks, layout, plan: { piece, marks: [], setup: { ...setup, page } } };
 }
 
 function notRanked({ units }: IndexData, { index }: IndexFigures): Bilingual[] {
@@ -84,12 +86,7 @@ function notRanked({ units }: IndexData, { index }: IndexFigures): Bilingual[] {
   ];
 }
 
-function topLines(
-  data: IndexData,
-  request: IndexRequest,
-  figures: IndexFigures,
-  remarks: readonly Bilingual[],
-): Line[] {
+function topLines(data: IndexData, request: IndexRequest, remarks: readonly Bilingual[]): Line[] {
   const { language, form, basis } = request;
   const cells = data.values.flat();
   const present = cells.filter((value) => value !== null).length;
@@ -113,14 +110,14 @@ function topLines(
     line(words.steps, stepsText(request)[language]),
     ...(mark === undefined ? [] : [line(words.override, mark[language], "warning")]),
     ...remarks.map((remark) => line(words.note, remark[language])),
-    ...(form === "functions" ? [line(words.addIn, needsAddIn[language])] : [drawnOnce(request, figures)]),
+    ...(form === "functions" ? [line(words.addIn, needsAddIn[language])] : [drawnOnce(request)]),
   ];
 }
 
 /** In native form ranges and effects are values: how they were drawn, and that they stay as they are. */
-function drawnOnce(request: IndexRequest, { index }: IndexFigures): Line {
+function drawnOnce(request: IndexRequest): Line {
   const { language, noise, draws, seed } = request;
-  const effects = sensitivityDraws(draws, index.partWeights.length);
+  const effects = sensitivityDraws(draws);
   const text = {
     en: `Ranges of places and effects of weights are values of the day this sheet was built and do not follow changed weights: ${draws} draws with seed ${seed}, each weight times 1 - ${noise} to 1 + ${noise}; effects from ${effects} base samples. Places and scores do follow.`,
     ko: `순위 범위와 가중치의 효과는 시트를 만들 때의 값이며 가중치를 바꾸어도 따라 바뀌지 않습니다. 추출 ${draws}번, 시드 ${seed}, 가중치마다 1 - ${noise}에서 1 + ${noise} 사이의 수를 곱했고, 효과는 기본 표본 ${effects}개로 구했습니다. 순위와 점수는 따라 바뀝니다.`,

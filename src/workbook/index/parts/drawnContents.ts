@@ -39,7 +39,7 @@ export function effectContents(parts: IndexParts): Contents {
   const isFunction = request.form === "functions" && request.aggregation === "arithmetic";
   if (effects === undefined) return () => ({ formula: '=""' });
   if (!isFunction) return (part, at) => [effects.first[part], effects.total[part]][at] ?? null;
-  const draws = sensitivityDraws(request.draws, figures.index.partWeights.length);
+  const draws = sensitivityDraws(request.draws);
   return taken(`SEOULAI.INDEX.SENSITIVITY(${weighed(parts)},${layout.noise},${draws},${layout.seed})`);
 }
 

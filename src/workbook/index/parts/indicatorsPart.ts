@@ -113,7 +113,7 @@ const heads = [
   { header: words.indicator, wrap: true },
   { header: words.weight, numberFormat: "0.000", meaning: words.weightMeaning },
   { header: words.ofWhole, numberFormat: "0.0%" },
-  { header: words.theme, wrap: true },
+  { header: words.theme, wrap: true, align: "Center" },
   { header: words.better, align: "Center" },
   { header: words.unitOfMeasure, wrap: true },
   { header: words.period, align: "Center" },

@@ -44,7 +44,7 @@ export function settingsPart({ data, request, layout }: IndexParts): Partial<She
         label: label[language],
         text: { text: how[language] },
       })),
-      { row, textColumn: 2, columns: layout.columns - 2, characters: 110 },
+      { row, textColumn: 2, columns: layout.columns - 2, characters: 140 },
     ),
     {
       blocks: [{ row, column: 1, cells: settings.map(({ value }): CellContent[] => [value]) }],

@@ -60,7 +60,7 @@ export function workingsPart(parts: IndexParts): Partial<SheetPiece> {
     ],
     columnWidths: [
       { column: column - 1, characters: 3 },
-      { column, characters: 26 },
+      { column, characters: 40 },
       ...each(Math.max(data.indicators.length + 1, 5), (at) => ({ column: column + 1 + at, characters: 13 })),
     ],
   };
@@ -298,7 +298,7 @@ function looks({ grid, numberFormat }: Block): StyledRange[] {
     { range: { row: row - 2, column: side, rows: 1, columns: 1 }, style: { bold: true, color: look.title } },
     {
       range: { row: row - 1, column, rows: 1, columns },
-      style: { bold: true, fill: look.sideFill, wrap: true, horizontal: "Center", vertical: "Center" },
+      style: { bold: true, fill: look.sideFill, horizontal: "Right" },
     },
     { range: grid.rect, style: { numberFormat, horizontal: "Right" } },
   ];
