@@ -113,12 +113,12 @@ const gapOf = ({ target, actual, direction }: BudgetProgramme): number | undefin
 /** What the core says of a desk. */
 export function coreDesk(request: BudgetRequest, chosen: number) {
   const { programmes, scenarios, unit, years, firstYear } = request;
-  const weights = programmes.map((one) => {
+  const weighted = programmes.map((one) => {
     const gap = gapOf(one);
-    return gap === undefined || one.weight === undefined || !one.target
-      ? 0
-      : (one.weight * Math.max(0, gap)) / Math.abs(one.target);
+    if (gap === undefined || one.weight === undefined || one.target === undefined) return undefined;
+    return one.target === 0 ? 0 : (one.weight * Math.max(0, gap)) / Math.abs(one.target);
   });
+  const weights = weighted.map((value) => value ?? 0);
   const needs = scenarios.map(({ costChange = 0 }) =>
     programmes.map((one) => {
       const gap = gapOf(one);
@@ -145,12 +145,13 @@ export function coreDesk(request: BudgetRequest, chosen: number) {
   );
   const options = programmes.flatMap((_, i) => {
     const need = needs[chosen]![i];
-    return need === undefined ? [] : [{ i, cost: need, effect: weights[i]! }];
+    const effect = weighted[i];
+    return need === undefined || effect === undefined ? [] : [{ i, cost: need, effect }];
   });
   const places = costEffectiveness(options);
   const frontier = programmes.map((_, i) => places[options.findIndex((option) => option.i === i)]);
   const worth = totals.map((flows) => netPresentValue(request.discountRate ?? 0, flows));
-  return { weights, needs, amounts, phased, totals, frontier, worth };
+  return { weighted, needs, amounts, phased, totals, frontier, worth };
 }
 
 const millions = { KRW_MN: 1, KRW_100MN: 100, KRW_BN: 1000 } as const;
@@ -180,7 +181,7 @@ export function expectDesk(cells: Cells, request: BudgetRequest, chosen: number)
     expect(at(row, 0)).toBe(name);
     near(
       at(layout.programmes + 2 + i, programmeColumns.weighted),
-      core.weights[i],
+      core.weighted[i],
       `weighted gap of ${name}`,
     );
     core.amounts.forEach((amounts, scenario) => {

@@ -1,19 +1,9 @@
 import { InputError } from "../../model/errors";
-import type { MaybeNumber } from "../numeric/present";
 import { allocationBounds } from "./allocationBounds";
+import type { AllocationOptions } from "./allocationOptions";
 import { largestRemainder } from "./largestRemainder";
 import { amountOf, unitsOf } from "./unitsOf";
 import { waterLevel, type BoundedWeight } from "./waterLevel";
-
-/** Within what an allocation stays. */
-export interface AllocationOptions {
-  /** The least an item gets; null, and a list left out, is 0. */
-  readonly floors?: readonly MaybeNumber[];
-  /** The most an item gets; null, and a list left out, is no limit. */
-  readonly caps?: readonly MaybeNumber[];
-  /** The smallest amount that is paid; amounts have decimals when left out. */
-  readonly unit?: number;
-}
 
 /** Money an item. */
 export interface Allocation {

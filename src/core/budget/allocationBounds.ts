@@ -1,7 +1,7 @@
 import { InputError } from "../../model/errors";
 import type { MaybeNumber } from "../numeric/present";
 import { requireFinite } from "../numeric/requireFinite";
-import type { AllocationOptions } from "./allocateBudget";
+import type { AllocationOptions } from "./allocationOptions";
 import { amountOf } from "./unitsOf";
 import type { BoundedWeight } from "./waterLevel";
 

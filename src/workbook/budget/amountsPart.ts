@@ -32,7 +32,6 @@ export function amountsPart(
   const { language } = request;
   const header = layout.amounts + 1;
   const first = header + 2;
-  const width = 1 + groups * scenarioCount;
   const text = (word: string): CellContent => ({ text: word });
   const group = (titles: readonly string[]): CellContent[] =>
     titles.flatMap((title) => [text(title), null, null]);
@@ -67,21 +66,37 @@ export function amountsPart(
         rows: 1,
         columns: scenarioCount,
       })),
-      styles: [
-        ...headerLook(header, 2, width),
-        ...tableLook(first, layout.rows + 1, width),
-        ...formats(request).map((numberFormat, at): StyledRange => ({
-          range: {
-            row: first,
-            column: 1 + at * scenarioCount,
-            rows: layout.rows + 1,
-            columns: scenarioCount,
-          },
-          style: { numberFormat, horizontal: "Right" },
-        })),
-      ],
+      ...lookOf(layout, request, header),
     },
   ]);
+}
+
+function lookOf(
+  layout: BudgetLayout,
+  request: BudgetRequest,
+  header: number,
+): Pick<SheetPiece, "rowHeights" | "styles"> {
+  const first = header + 2;
+  const width = 1 + groups * scenarioCount;
+  return {
+    rowHeights: [
+      { row: header, points: 32 },
+      { row: header + 1, points: 18 },
+    ],
+    styles: [
+      ...headerLook(header, 2, width),
+      ...tableLook(first, layout.rows + 1, width),
+      ...formats(request).map((numberFormat, at): StyledRange => ({
+        range: {
+          row: first,
+          column: 1 + at * scenarioCount,
+          rows: layout.rows + 1,
+          columns: scenarioCount,
+        },
+        style: { numberFormat, horizontal: "Right" },
+      })),
+    ],
+  };
 }
 
 function formats(request: BudgetRequest): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { SheetPiece } from "../sheet/sheetPlan";
+import { lineHeight, linesNeeded } from "../sheet/textHeight";
 import { quoted } from "../survey/analysis/formulaText";
 import { joinPieces } from "../survey/analysis/joinPieces";
 import { tablePart, type ResultColumn } from "../survey/analysis/tablePart";
@@ -80,6 +81,11 @@ export function programmesPart(
           style: { color: look.warning },
         },
       ],
+      // What a row lacks takes two lines, and is not known yet.
+      rowHeights: programmes.map(({ name, note }, at) => ({
+        row: row + 1 + at,
+        points: Math.max(2, linesNeeded(note, 20), linesNeeded(name, 33)) * lineHeight + 5,
+      })),
       validations: [profileList(layout, language)],
     },
   ]);
@@ -176,15 +182,14 @@ function columnsOf(request: BudgetRequest): ResultColumn[] {
   const money = moneyName(request);
   const amount = moneyFormat(request);
   const inMoney = (en: string, ko: string): Bilingual => ({ en: `${en}, ${money}`, ko: `${ko}, ${money}` });
-  const number = "#,##0.##;-#,##0.##;0";
   return [
-    column("Programme", "사업", 26, { wrap: true }),
-    column("Target id", "목표 ID", 15),
+    column("Programme", "사업", 34, { wrap: true }),
+    column("Target id", "목표 ID", 19),
     column("Unit", "단위", 12, { wrap: true }),
-    column("Target", "목표값", 11, { numberFormat: number }),
-    column("Actual", "실적값", 11, { numberFormat: number }),
-    column("Gap", "부족분", 11, { numberFormat: number }),
-    { ...column("", "", 11, { numberFormat: number }), header: inMoney("Unit cost", "단위 비용") },
+    column("Target", "목표값", 11, { align: "Right" }),
+    column("Actual", "실적값", 11, { align: "Right" }),
+    column("Gap", "부족분", 11, { align: "Right" }),
+    { ...column("", "", 11, { align: "Right" }), header: inMoney("Unit cost", "단위 비용") },
     { ...column("", "", 11, { numberFormat: amount }), header: inMoney("Given amount", "정해진 금액") },
     {
       ...column("", "", 11, { numberFormat: amount }),
