@@ -62,13 +62,12 @@ function rowOf(
   const kind = areas[figures.findIndex((figure) => figure !== undefined)]?.kind;
   if (first === undefined || kind === undefined) return undefined;
   const all = peers(catalog, indicator, kind, first.period, undefined);
-  const others = override ? all : comparablePeers(indicator, first, all);
+  const within = comparablePeers(indicator, first, all);
+  // Those of other sources come in only where the comparison is refused without them and accepted all the same.
+  const others = override && faultsOf(catalog, indicator, present, within).length > 0 ? all : within;
   const best = leaderOf(indicator, others);
   const isPair = present.length === 2;
-  // The leader is the best of all others, so all of them are compared.
-  const compared = [...new Set([...present, ...(best === undefined ? [] : others)])];
-  const faults =
-    compared.length < 2 ? [] : comparabilityFaults(compared.map((figure) => comparedFigure(catalog, figure)));
+  const faults = faultsOf(catalog, indicator, present, others);
   const isRefused = faults.length > 0 && !override;
   const leader = isRefused ? undefined : best;
   const places = figures.map((figure) =>
@@ -86,6 +85,19 @@ function rowOf(
     faults,
     ...(leader === undefined ? {} : { leader }),
   };
+}
+
+/** The leader is the best of all others, so all of them are compared; without a leader the areas alone. */
+function faultsOf(
+  catalog: Catalog,
+  indicator: Indicator,
+  present: readonly Observation[],
+  others: readonly Observation[],
+): readonly ComparabilityFault[] {
+  const isLed = leaderOf(indicator, others) !== undefined;
+  const compared = [...new Set([...present, ...(isLed ? others : [])])];
+  if (compared.length < 2) return [];
+  return comparabilityFaults(compared.map((figure) => comparedFigure(catalog, figure)));
 }
 
 /** Of a pair the latest period that both have; otherwise the latest of each. */

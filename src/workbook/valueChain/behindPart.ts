@@ -30,7 +30,13 @@ export interface Behind {
   readonly piece: Partial<SheetPiece>;
   /** In the order of the measures. */
   readonly cells: readonly MeasureCells[];
-  readonly columns: { readonly share: number; readonly growth: number };
+  readonly columns: {
+    readonly share: number;
+    readonly growth: number;
+    readonly fromValue: number;
+    readonly toValue: number;
+    readonly years: number;
+  };
   /** The first row beneath. */
   readonly end: number;
 }
@@ -83,7 +89,13 @@ export function behindPart(
   const where = { row, column, countryHeader };
   return {
     cells,
-    columns: { share: column + country.share, growth: column + country.growth },
+    columns: {
+      share: column + country.share,
+      growth: column + country.growth,
+      fromValue: column + country.fromValue,
+      toValue: column + country.toValue,
+      years: column + country.years,
+    },
     end: countryHeader + 1 + countryBodies.flat().length,
     piece: {
       blocks: blocksOf(where, bodies.flat(), countryBodies.flat(), language),
@@ -213,7 +225,7 @@ function countryRows(
     readonly figures: { readonly first: number; readonly rows: number };
   },
 ): CellContent[][] {
-  const { language, form } = request;
+  const { language } = request;
   const column = (part: number, rows: number): string =>
     fixedColumn(at.figures.first, at.column + part, rows);
   const named = measure.named.length;
@@ -235,10 +247,8 @@ function countryRows(
       return [...head, null, null, null, null, null, { text: reason[language] }];
     }
     const [from, to, years] = [country.fromValue, country.toValue, country.years].map(cell);
-    const rate =
-      form === "functions"
-        ? `=SEOULAI.CAGR(${from ?? ""},${to ?? ""},${years ?? ""})`
-        : `=(${to ?? ""}/${from ?? ""})^(1/${years ?? ""})-1`;
+    // Excel's own formula in both forms: names on the map are placed before the add-in's functions have answered.
+    const rate = `=(${to ?? ""}/${from ?? ""})^(1/${years ?? ""})-1`;
     return [
       ...head,
       periodContent(growth.from),

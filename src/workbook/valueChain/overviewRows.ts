@@ -77,7 +77,7 @@ export function overviewRows(
       isLong: true,
       label: `${words.growth[language]}: ${nameOf(catalog, id, language)}`,
       numberFormat: "+0.0%;-0.0%;0.0%",
-      cell: (at) => ofCountry(id, behind.columns.growth, at, language),
+      cell: (at) => growthOf(id, at, behind, request),
     })),
     {
       key: "source",
@@ -103,6 +103,21 @@ function ofCountry(
   if (measure.reading.parts === "market") return { text: words.notByCountry[language] };
   const row = cells.rows.get(id);
   return row === undefined ? { text: words.noFigure[language] } : { formula: `=${fixed(row, column)}` };
+}
+
+/** Words where there is no growth: the cell behind says why. */
+function growthOf(
+  id: string,
+  at: MeasureAt,
+  { columns }: Pick<Behind, "columns">,
+  { form, language, override }: ValueChainRequest,
+): CellContent {
+  const row = at.cells.rows.get(id);
+  const growth = at.measure.countries.find(({ area }) => area === id)?.growth;
+  const isOpen = growth?.kind !== "span" || (growth.otherBasis && !override);
+  if (form === "native" || isOpen || row === undefined) return ofCountry(id, columns.growth, at, language);
+  const cells = [columns.fromValue, columns.toValue, columns.years].map((column) => fixed(row, column));
+  return { formula: `=SEOULAI.CAGR(${cells.join(",")})` };
 }
 
 /** What of the whole the countries above, whose rows stand right over it, do not take. */
