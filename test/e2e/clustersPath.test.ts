@@ -127,7 +127,7 @@ describe("clusters in English", () => {
     const { pane } = open;
     await view(open, "en", "profile");
     await pane.getByRole("group", { name: desk.figures }).waitFor();
-    await pane.getByText(/gser_rank is comparable only within one source/).waitFor();
+    await pane.getByText(/Startup Genome ecosystem rank is comparable only within one source/).waitFor();
     await picture(open, "clusters-profile-pane-en");
     await make(open, "en", desk.makeProfile);
     const refused = await cellsInFront(open.page);

@@ -48,11 +48,7 @@ export function profileNotes(
     return [{ en: text("en"), ko: text("ko") }];
   });
   const refused = override ? [] : rows.filter(({ faults }) => faults.length > 0);
-  const notCompared = refused.map(({ indicator, faults }): Bilingual => {
-    const text = (language: Language): string =>
-      `${indicator.name[language]}: ${faults.map(({ reason }) => reason[language]).join(" ")}`;
-    return { en: text("en"), ko: text("ko") };
-  });
+  const notCompared = refused.flatMap(({ faults }) => faults.map(({ reason }) => reason));
   return { missing, notCompared };
 }
 

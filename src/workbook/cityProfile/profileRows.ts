@@ -8,6 +8,7 @@ import { isSamePeriod, parsePeriod } from "../../catalog/period";
 import { fewestPeers, peers } from "../../catalog/query/peers";
 import { sign } from "../../catalog/query/ranking";
 import type { Area, Indicator, Observation } from "../../model/catalogTypes";
+import { namedFault } from "./namedFault";
 import type { ProfileRequest } from "./profileRequest";
 
 /** Where an indicator stands on the page. */
@@ -97,7 +98,9 @@ function faultsOf(
   const isLed = leaderOf(indicator, others) !== undefined;
   const compared = [...new Set([...present, ...(isLed ? others : [])])];
   if (compared.length < 2) return [];
-  return comparabilityFaults(compared.map((figure) => comparedFigure(catalog, figure)));
+  return comparabilityFaults(compared.map((figure) => comparedFigure(catalog, figure))).map((fault) =>
+    namedFault(indicator, fault),
+  );
 }
 
 /** Of a pair the latest period that both have; otherwise the latest of each. */

@@ -29,6 +29,8 @@ describe("the rows of a profile", () => {
     expect(refused?.isPair).toBe(false);
     expect(refused?.leader).toBeUndefined();
     expect(refused?.faults.map(({ rule }) => rule)).toEqual(["source"]);
+    expect(refused?.faults[0]?.reason.en).toMatch(/^Startup Genome ecosystem rank is comparable only within/);
+    expect(refused?.faults[0]?.reason.ko).toMatch(/^스타트업지놈 순위는 같은 출처/);
     const overridden = row(["KRSEL", "CATOR"], "gser_rank", true);
     expect(overridden?.isPair).toBe(true);
     // Everybody who has a figure counts then, so that no place is beyond their number.
