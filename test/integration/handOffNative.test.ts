@@ -237,7 +237,7 @@ const CASES: readonly (readonly [string, "native" | "value"])[] = [
         "native",
       ] as const,
   ),
-  ["INDEX(SEOULAI.CLUSTER.SHIFTSHARE(A8:F8,A7:F7,A6:F6,A6:F6),6,1)", "native"],
+  ["INDEX(SEOULAI.CLUSTER.SHIFTSHARE(A8:F8,A7:F7,A6:F6,A6:F6),1,1)", "native"],
   ...Array.from(
     { length: 3 },
     (_, place) => [`INDEX(SEOULAI.BUDGET.PHASE(A1,3,"front"),1,${place + 1})`, "native"] as const,
