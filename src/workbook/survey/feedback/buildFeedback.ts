@@ -80,14 +80,16 @@ async function write(
   for (const { from, to } of groups) {
     scope.checkCancelled();
     context.application.suspendApiCalculationUntilNextSync();
-    const compares = sheets.slice(from, to).map(({ name, mark, piece, setup }) => {
+    const written = sheets.slice(from, to).map(({ name, mark, piece, setup }) => {
       const sheet = context.workbook.worksheets.add(name);
       context.workbook.names.add(mark, sheet.getRange("A1")).visible = false;
       writePiece(sheet, piece);
       applySetup(sheet, setup);
       sheet.pageLayout.orientation = "Portrait";
-      return readBackTexts(sheet, piece.blocks, operation);
+      return { sheet, piece };
     });
+    // After all is written: a value read between two new sheets makes the workbook calculate once more.
+    const compares = written.map(({ sheet, piece }) => readBackTexts(sheet, piece.blocks, operation));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request holds 5 MB: each turn fills one
     await context.sync();
     for (const compare of compares) compare();
