@@ -141,7 +141,8 @@ function checkUnedited(
   const should = refused || !expected.has(key) ? before : theirs;
   if (!stands(now, should, at, refreshed))
     throw new Error(`${key}, ${field}: ${JSON.stringify(now)} stands, not ${JSON.stringify(should)}.`);
-  if (refused && !holds(now, theirs)) row.edits.set(field, now);
+  // Also where the data have no such column any more: it may come back with another figure.
+  if (refused && !holds(now, theirs ?? null)) row.edits.set(field, now);
 }
 
 /** A row may go only when the data has it no longer and the user has nothing in it, or wants it so. */
