@@ -150,6 +150,40 @@ describe("an index sheet", () => {
     }
   });
 
+  it("takes its weights from a table that an analysis wrote, and follows it", async () => {
+    await write([
+      ["", "x", "y"],
+      ["A", 10, 90],
+      ["B", 50, 60],
+      ["C", 90, 10],
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("AHP");
+      sheet.getRange("C4:E7").values = [
+        ["Weights of the panel", "", ""],
+        ["Id", "Name", "Weight"],
+        ["d1", "Y", 0.75],
+        ["d2", "X", 0.25],
+      ];
+      context.workbook.names.add("SEOULAI_WEIGHTS_AHP_1a2b3c4d", sheet.getRange("C5:E7")).visible = false;
+      await context.sync();
+    });
+    const weights = { kind: "survey", setId: "SEOULAI_WEIGHTS_AHP_1a2b3c4d" } as const;
+    const request = own({ weights, normalisation: "none", treatsOutliers: false }, "'Own table'!B3:D6");
+    const { sheet } = await buildIndex(request);
+    expect(scoresOf(await shownOn(sheet)).get("A")).toEqual({ place: 1, score: 70 });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("AHP").getRange("E6:E7").values = [[0.25], [0.75]];
+      await context.sync();
+    });
+    expect(scoresOf(await shownOn(sheet)).get("A")).toEqual({ place: 3, score: 30 });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Own table").getRange("D3").values = [["z"]];
+      await context.sync();
+    });
+    await expect(buildIndex(request)).rejects.toThrow(/has no weight for z; it has Y, X/);
+  });
+
   it.each(["arithmetic", "geometric", "harmonic"] as const)(
     "rebuilds the ASEM example to the scores and places of COINr by the %s mean",
     async (aggregation) => {
