@@ -7,9 +7,7 @@ import { concordanceBands } from "../resultWords";
 import type { WorkingSheet } from "../workingSheet";
 import { agreementValues } from "./agreementValues";
 import { bandFormula } from "./bandFormula";
-
-/** Figures that the ranks of all experts are needed for. */
-export type ConcordanceKey = "experts" | "w";
+import type { ConcordanceKey } from "./figureKeys";
 
 export type AgreementKey = ConcordanceKey | "items" | "chiSquared" | "df" | "p" | "reading";
 

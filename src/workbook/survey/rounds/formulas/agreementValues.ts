@@ -2,7 +2,7 @@ import { kendallW } from "../../../../core/delphi/kendallW";
 import type { Bilingual } from "../../../../model/language";
 import { scoresOf, type ItemSet, type ResultInput } from "../resultInput";
 import type { WorkingSheet } from "../workingSheet";
-import type { ConcordanceKey } from "./agreementFormulas";
+import type { ConcordanceKey } from "./figureKeys";
 import { answersAreKnown } from "./knownAnswers";
 import { whileKnown, type KnownFigure } from "./whileKnown";
 

@@ -5,14 +5,12 @@ import { scoreCell } from "../../scores/scoreAddress";
 import { sheetReference } from "../../sheetReference";
 import type { Scores, SurveyItem } from "../../surveyTypes";
 import { exactly } from "./exactly";
+import type { ComparedKey } from "./figureKeys";
 import { groupValues } from "./groupValues";
 import { missingWords } from "../missingWords";
 import { scoresOf, type ResultInput } from "../resultInput";
 import { significance } from "../resultWords";
 import type { WorkingBlock, WorkingSheet } from "../workingSheet";
-
-/** Figures of the two groups and of their test. */
-export type ComparedKey = "n1" | "mean1" | "median1" | "n2" | "mean2" | "median2" | "u" | "p";
 
 export type GroupKey = ComparedKey | "differ";
 

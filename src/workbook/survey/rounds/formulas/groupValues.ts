@@ -4,7 +4,7 @@ import { median } from "../../../../core/numeric/median";
 import type { SurveyItem } from "../../surveyTypes";
 import { scoresOf, type ResultInput } from "../resultInput";
 import type { WorkingSheet } from "../workingSheet";
-import type { ComparedKey } from "./groupFormulas";
+import type { ComparedKey } from "./figureKeys";
 import { answersAreKnown, groupIsKnown } from "./knownAnswers";
 import { whileKnown, type KnownFigure } from "./whileKnown";
 

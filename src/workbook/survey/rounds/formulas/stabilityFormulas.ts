@@ -6,6 +6,7 @@ import { sheetReference } from "../../sheetReference";
 import type { Scores, SurveyItem } from "../../surveyTypes";
 import { bandFormula } from "./bandFormula";
 import { exactly } from "./exactly";
+import type { PairedKey } from "./figureKeys";
 import { missingWords } from "../missingWords";
 import type { ResultInput } from "../resultInput";
 import { significance, stabilityBands } from "../resultWords";
@@ -13,9 +14,6 @@ import { pairedScores } from "./pairedScores";
 import { stabilityValues } from "./stabilityValues";
 import { untied } from "./untied";
 import type { WorkingBlock, WorkingSheet } from "../workingSheet";
-
-/** Figures from the experts who answered both times. */
-export type PairedKey = "pairs" | "rho" | "rhoP" | "changed" | "v" | "vP";
 
 export type StabilityKey = PairedKey | "cvBefore" | "cvNow" | "difference" | "stable" | "moved";
 

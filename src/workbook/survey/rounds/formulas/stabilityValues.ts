@@ -5,7 +5,7 @@ import type { ResultInput } from "../resultInput";
 import type { WorkingSheet } from "../workingSheet";
 import { answersAreKnown } from "./knownAnswers";
 import { pairedScores } from "./pairedScores";
-import type { PairedKey } from "./stabilityFormulas";
+import type { PairedKey } from "./figureKeys";
 import { whileKnown, type KnownFigure } from "./whileKnown";
 
 /**
