@@ -200,10 +200,10 @@ export function expectDesk(cells: Cells, request: BudgetRequest, chosen: number)
     const place = core.frontier[i];
     const frontier = layout.frontier + 2 + i;
     if (place === undefined) return;
-    expect([name, at(frontier, 3)]).toEqual([name, status[place.status]]);
-    near(at(frontier, 4), place.incrementalCost, `further cost of ${name}`);
-    near(at(frontier, 5), place.incrementalEffect, `further effect of ${name}`);
-    near(at(frontier, 6), place.icer, `ICER of ${name}`);
+    expect([name, at(frontier, 6)]).toEqual([name, status[place.status]]);
+    near(at(frontier, 3), place.incrementalCost, `further cost of ${name}`);
+    near(at(frontier, 4), place.incrementalEffect, `further effect of ${name}`);
+    near(at(frontier, 5), place.icer, `ICER of ${name}`);
   });
   request.scenarios.forEach(({ envelope }, scenario) => {
     const row = layout.scenarios + 2 + scenario;

@@ -58,12 +58,12 @@ function rowOf(
     { formula: `=${shownName(layout, row)}` },
     ifWhole(own("cost")),
     ifWhole(own("effect")),
-    {
-      formula: `=IF(${named}="","",IF(${own("isWhole")}=1,CHOOSE(${own("code")},${statuses.join(",")}),${quoted(heads.missing[language])}))`,
-    },
     further(step("cost")),
     further(step("effect")),
     further(`${step("cost")}/${step("effect")}`),
+    {
+      formula: `=IF(${named}="","",IF(${own("isWhole")}=1,CHOOSE(${own("code")},${statuses.join(",")}),${quoted(heads.missing[language])}))`,
+    },
   ];
 }
 
@@ -79,10 +79,11 @@ function columnsOf(request: BudgetRequest): ResultColumn[] {
     { ...column("Programme", "사업"), characters: 26 },
     column(`Cost (need), ${money}`, `비용(소요액), ${money}`, amount),
     column("Effect (weighted gap)", "효과(가중 부족분)", "0.000"),
-    column("Status", "판정"),
     column(`Further cost, ${money}`, `추가 비용, ${money}`, amount),
     column("Further effect", "추가 효과", "0.000"),
     column(`ICER, ${money} for 1`, `ICER, 효과 1당 ${money}`, amount),
+    // Last, so that its words run into the empty cells beside it.
+    column("Status", "판정"),
   ];
 }
 
