@@ -161,9 +161,17 @@ function checkAdded(key: string | undefined, at: number, refreshed: Refreshed, d
   if (!cells || key === undefined) throw new Error(`Nobody made this row: ${JSON.stringify(after.rows[at])}`);
   if (model.deleted.has(key) && decided(key)?.choice !== "accept")
     throw new Error(`The user deleted ${key}, and a refresh brought it back.`);
-  for (const [column, { id, isField }] of model.columns.entries())
-    if (isField && !stands(after.rows[at]?.[column], cells.get(id), at, refreshed))
-      throw new Error(`The new row ${key} has ${JSON.stringify(after.rows[at]?.[column])} as ${id}.`);
+  for (const [column, { id, isField }] of model.columns.entries()) {
+    const now = after.rows[at]?.[column] ?? "";
+    if (!isField || stands(now, cells.get(id), at, refreshed) || isFilled(now, id, model)) continue;
+    throw new Error(`The new row ${key} has ${JSON.stringify(now)} as ${id}.`);
+  }
+}
+
+/** A formula that the user gave to a whole column: Excel puts it into each new row itself. */
+function isFilled(now: Cell, id: string, { rows }: BlockModel): boolean {
+  const formulas = [now, ...rows.map(({ edits }) => edits.get(id) ?? "")].map(plainFormula);
+  return String(now).startsWith("=") && formulas.every((formula) => formula === formulas[0]);
 }
 
 /** Rows that the data has and the user did not delete or refuse stand; rows that it lost are gone. */
@@ -196,12 +204,22 @@ function takeInSame(row: ModelRow, at: number, { after, model, expected }: Refre
   }
 }
 
+/** A new row, with what Excel has put into columns that the user calculates. */
+function addedRow(key: string | undefined, at: number, { after, model }: Refreshed): ModelRow {
+  const row = newRow(key);
+  for (const [column, { id }] of model.columns.entries()) {
+    const now = after.rows[at]?.[column] ?? "";
+    if (isFilled(now, id, model)) row.edits.set(id, now);
+  }
+  return row;
+}
+
 function takeIn(matched: Matched, refreshed: Refreshed): void {
   const { model, expected } = refreshed;
   for (const { row, at } of matched.pairs) takeInSame(row, at, refreshed);
   const rows = [
     ...matched.pairs.map(({ row, at }) => ({ row, at })),
-    ...matched.added.map(({ key, at }) => ({ row: newRow(key), at })),
+    ...matched.added.map(({ key, at }) => ({ row: addedRow(key, at, refreshed), at })),
   ].sort((a, b) => a.at - b.at);
   model.rows = rows.map(({ row }) => row);
   for (const { key } of model.rows) if (key !== undefined) model.deleted.delete(key);

@@ -348,6 +348,7 @@ export class History {
       throw new Error(
         `A grid that follows the data is ${state}, with ${String(other.changes.length)} changes.`,
       );
+    await this.host.settled(); // Its functions answer in their own time.
     return Excel.run(async (context) => {
       const used = context.workbook.worksheets.getItem(place.sheet).getUsedRange().load("formulas, address");
       await context.sync();
