@@ -37,7 +37,7 @@ describe("the choices of the Index panel", () => {
     expect(requestOf({ ...own, indicators: ["pb_deals"] })).toBeUndefined();
     const request = requestOf({ ...own, indicators: ["pb_deals", "pb_capital"], without: ["USSFO"] })!;
     expect(request.title).toBe("Composite index");
-    expect((request.source as { areas: string[] }).areas).toHaveLength(13);
+    expect((request.source as { readonly areas?: readonly string[] }).areas).toHaveLength(13);
     expect(requestOf({ start: "range" })).toBeUndefined();
     expect(requestOf({ weights: "survey" })).toBeUndefined();
     expect(requestOf({ weights: "survey", setId: "x" })!.weights).toEqual({ kind: "survey", setId: "x" });

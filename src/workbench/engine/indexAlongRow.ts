@@ -21,6 +21,7 @@ export function indexAlongRow(): void {
   const index = functionRegistry.get("INDEX");
   const reckoned = index.compute as unknown as Compute;
   const counted: Compute = function (...given) {
+    if (isErrorItself(given[0])) return given[0];
     const result = reckoned.apply(this, given);
     const isOutside = (result as Input | undefined)?.value === "#ERROR" && !given.slice(1).some(isBelowZero);
     const isOwn = isOutside && !Array.isArray(result) && !cellsOf(given[0]).includes(result);
@@ -33,6 +34,12 @@ export function indexAlongRow(): void {
     return counted.call(this, cells, { value: 1 }, number);
   };
   functionRegistry.replace("INDEX", { ...index, compute: compute as unknown as typeof index.compute });
+}
+
+/** A function that gives an error instead of cells: Excel hands it on, whatever place is asked for. */
+function isErrorItself(reference: unknown): boolean {
+  const value = Array.isArray(reference) ? undefined : (reference as Input | undefined)?.value;
+  return typeof value === "string" && value.startsWith("#");
 }
 
 function cellsOf(reference: unknown): unknown[] {

@@ -1,3 +1,4 @@
+import { meanFormula } from "../../index/formulas/meanFormula";
 import { normaliseFormula } from "../../index/formulas/normaliseFormula";
 import { rankFormula } from "../../index/formulas/rankFormula";
 import { rejected, valueError } from "./guarded";
@@ -10,7 +11,7 @@ import { takenPlace } from "./takenPlace";
 type Arguments = readonly NativeArgument[];
 type Translation = (given: Arguments) => NativeExpression | undefined;
 
-/** Normalised values, equal weights, arithmetic scores and ranks; what draws at random has no equal. */
+/** Normalised values, equal weights, scores and ranks; what draws at random has no equal. */
 export const nativeIndex: Readonly<Record<string, Translation>> = {
   "INDEX.NORMALISE": (given) => {
     const [values, at] = [rangeOf(given[0]), takenPlace(given, 5)];
@@ -51,20 +52,18 @@ export const nativeIndex: Readonly<Record<string, Translation>> = {
     const values = rangeOf(given[0]);
     const at = takenPlace(given, 3, values !== undefined && sizeOf(values).rows === 1);
     const mean = knownWord(given[2], ["arithmetic", "geometric", "harmonic"]);
-    if (values === undefined || at === undefined || (mean !== "" && mean !== "arithmetic")) return undefined;
-    const [row, { rows, columns }] = [partOf(values, { row: at.row }).text, sizeOf(values)];
-    if (at.row >= rows || at.column > 0) return undefined;
-    if (given[1] === undefined || given[1].kind === "missing") {
-      return made(values, `IF(COUNT(${row})=0,"",AVERAGE(${row}))`);
-    }
-    const weights = rangeOf(given[1]);
-    if (weights === undefined || sizeOf(weights).rows !== 1 || sizeOf(weights).columns !== columns)
-      return undefined;
-    const w = weights.text;
-    const there = `SUMPRODUCT(ISNUMBER(${row})*${w})`;
-    const score = `IF(${there}=0,"",SUMPRODUCT(${row},${w})/${there})`;
-    const wrong = `OR(COUNT(${w})<${columns},MIN(${w})<0,SUM(${w})<=0)`;
-    return made(values, rejected(wrong, valueError, score));
+    if (values === undefined || at === undefined || mean === undefined) return undefined;
+    const { rows, columns } = sizeOf(values);
+    const weights = weightCells(given[1], columns);
+    if (at.row >= rows || at.column > 0 || weights === undefined) return undefined;
+    const terms = weights.cells.map((weight, column) => ({
+      value: partOf(values, { row: at.row, column }).text,
+      weight,
+    }));
+    const score = meanFormula(terms, mean || "arithmetic");
+    const isMeant = mean === "" || mean === "arithmetic";
+    const above0 = isMeant ? score : rejected(`COUNTIF(${values.text},"<=0")>0`, valueError, score);
+    return made(values, weights.wrong === undefined ? above0 : rejected(weights.wrong, valueError, above0));
   },
   "INDEX.RANK": (given) => {
     const scores = rangeOf(given[0]);
@@ -85,6 +84,11 @@ function directed(
   values: Cells,
   at: { readonly column: number },
 ): string | undefined {
+  if (directions?.kind === "cell") {
+    const { text: cell } = directions;
+    const wrong = `AND(${cell}<>"",${cell}<>0,${cell}<>"higher",${cell}<>"lower")`;
+    return rejected(wrong, valueError, `IF(${cell}="lower",${formula(true)},${formula(false)})`);
+  }
   const range = rangeOf(directions);
   if (range === undefined) {
     const word = knownWord(directions, ["higher", "lower"]);
@@ -96,6 +100,26 @@ function directed(
   const { text } = range;
   const wrong = `SUMPRODUCT((${text}<>"")*(${text}<>0)*(${text}<>"higher")*(${text}<>"lower"))>0`;
   return rejected(wrong, valueError, `IF(${cell}="lower",${formula(true)},${formula(false)})`);
+}
+
+/** The cells of weights in a row or a column, and when they are refused; 1 each where they are left out. */
+function weightCells(
+  argument: NativeArgument | undefined,
+  columns: number,
+): { readonly cells: readonly string[]; readonly wrong?: string } | undefined {
+  if (argument === undefined || argument.kind === "missing") {
+    return { cells: new Array<string>(columns).fill("1") };
+  }
+  const range = rangeOf(argument);
+  if (range === undefined) return undefined;
+  const size = sizeOf(range);
+  if (size.rows * size.columns !== columns || Math.min(size.rows, size.columns) !== 1) return undefined;
+  const { text } = range;
+  const cells = Array.from(
+    { length: columns },
+    (_, at) => partOf(range, size.rows === 1 ? { column: at } : { row: at }).text,
+  );
+  return { cells, wrong: `OR(COUNT(${text})<${columns},MIN(${text})<0,SUM(${text})<=0)` };
 }
 
 function rangeOf(argument: NativeArgument | undefined): Cells | undefined {
