@@ -1,4 +1,5 @@
 import { engineLibrary } from "./library";
+import { evaluateUsedCells } from "./usedCells";
 
 /**
  * Work that the library does at the end of every command, put off until somebody asks for what comes of it. Of a batch
@@ -41,7 +42,8 @@ function runBefore(
 interface EvaluationPlugin extends Plugin {
   shouldRebuildDependenciesGraph: boolean;
   positionsToUpdate: object[];
-  readonly evaluator: { evaluateAllCells(): void };
+  readonly evaluator: Parameters<typeof evaluateUsedCells>[0];
+  readonly getters: Parameters<typeof evaluateUsedCells>[1];
 }
 
 /** Values are calculated at the first question after the commands that may have changed them. */
@@ -58,6 +60,7 @@ function evaluation(Base: PluginClass<EvaluationPlugin>): PluginClass {
 
     constructor(config: object) {
       super(config);
+      evaluateUsedCells(this.evaluator, this.getters);
       runBefore(this, [...Base.getters, "exportForExcel"], () => {
         if (this.due) this.calculate();
       });
