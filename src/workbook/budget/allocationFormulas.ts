@@ -1,4 +1,4 @@
-import type { SheetForm } from "../survey/surveyTypes";
+import type { SheetForm } from "../analysisSheet/sheetForm";
 import { scenarioCount, type BudgetLayout } from "./budgetLayout";
 import type { ScenarioColumn, ScenarioFigure, Workings } from "./workings";
 

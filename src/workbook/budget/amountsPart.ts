@@ -1,9 +1,9 @@
 import type { Bilingual } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { SheetPiece, StyledRange } from "../sheet/sheetPlan";
-import { fixedColumn } from "../survey/analysis/formulaText";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { look } from "../survey/analysis/look";
+import { fixedColumn } from "../analysisSheet/formulaText";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { look } from "../analysisSheet/look";
 import { scenarios } from "./allocationFormulas";
 import { scenarioCount, type BudgetLayout } from "./budgetLayout";
 import type { BudgetRequest } from "./budgetRequest";

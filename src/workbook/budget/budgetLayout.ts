@@ -1,4 +1,4 @@
-import { fixed, fixedColumn } from "../survey/analysis/formulaText";
+import { fixed, fixedColumn } from "../analysisSheet/formulaText";
 import type { Rect } from "../sheet/sheetPlan";
 
 /** Empty rows for programmes that are added by hand. */

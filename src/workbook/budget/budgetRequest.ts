@@ -1,7 +1,7 @@
 import type { Direction } from "../../model/catalogTypes";
 import type { Language } from "../../model/language";
 import type { MoneyUnit } from "../gapSheet/moneyUnit";
-import type { SheetForm } from "../survey/surveyTypes";
+import type { SheetForm } from "../analysisSheet/sheetForm";
 
 /** A programme that is to get money. What is undefined stays an empty cell to type into. */
 export interface BudgetProgramme {

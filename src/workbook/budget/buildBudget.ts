@@ -1,6 +1,6 @@
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
-import { writeAnalysisSheet } from "../survey/analysis/writeAnalysisSheet";
+import { writeAnalysisSheet } from "../analysisSheet/writeAnalysisSheet";
 import type { BudgetRequest } from "./budgetRequest";
 import { budgetWords as words } from "./budgetWords";
 import { loadLinkedCells } from "./loadLinkedCells";

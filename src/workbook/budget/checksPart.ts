@@ -1,9 +1,9 @@
 import type { Bilingual, Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { SheetPiece } from "../sheet/sheetPlan";
-import { fixed, quoted } from "../survey/analysis/formulaText";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { look } from "../survey/analysis/look";
+import { fixed, quoted } from "../analysisSheet/formulaText";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { look } from "../analysisSheet/look";
 import { scenarios } from "./allocationFormulas";
 import { pageColumns, type BudgetLayout } from "./budgetLayout";
 import type { BudgetRequest } from "./budgetRequest";

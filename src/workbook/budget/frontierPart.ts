@@ -1,10 +1,10 @@
 import type { Bilingual } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { SheetPiece } from "../sheet/sheetPlan";
-import { quoted } from "../survey/analysis/formulaText";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { look } from "../survey/analysis/look";
-import { tablePart, type ResultColumn } from "../survey/analysis/tablePart";
+import { quoted } from "../analysisSheet/formulaText";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { look } from "../analysisSheet/look";
+import { tablePart, type ResultColumn } from "../analysisSheet/tablePart";
 import { shownName } from "./amountsPart";
 import type { BudgetLayout } from "./budgetLayout";
 import type { BudgetRequest } from "./budgetRequest";

@@ -1,4 +1,4 @@
-import { look } from "../survey/analysis/look";
+import { look } from "../analysisSheet/look";
 import type { Rect, SheetPiece } from "../sheet/sheetPlan";
 
 /**

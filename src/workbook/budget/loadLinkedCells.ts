@@ -1,10 +1,10 @@
 import { MissingDataError, WorkbookError } from "../../model/errors";
 import { columnName } from "../gapSheet/plan";
 import type { Rect } from "../sheet/sheetPlan";
-import { sheetReference } from "../survey/sheetReference";
+import { sheetReference } from "../sheet/sheetReference";
 import { loadWeights } from "../survey/analysis/weights/loadWeights";
 import { matchEntries } from "../survey/analysis/weights/matchEntries";
-import { quoted } from "../survey/analysis/formulaText";
+import { quoted } from "../analysisSheet/formulaText";
 import type { BudgetRequest } from "./budgetRequest";
 import { budgetWords as words } from "./budgetWords";
 import type { LinkedCells } from "./linkedCells";

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/language";
-import { quoted } from "../survey/analysis/formulaText";
+import { quoted } from "../analysisSheet/formulaText";
 import { rankOf, type AllocationPlace } from "./allocationFormulas";
 import { profileWords, type ProfileWord } from "./profileWords";
 import type { SharedColumn } from "./workings";

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { SheetPiece } from "../sheet/sheetPlan";
-import { fixed, fixedColumn } from "../survey/analysis/formulaText";
-import { joinPieces } from "../survey/analysis/joinPieces";
+import { fixed, fixedColumn } from "../analysisSheet/formulaText";
+import { joinPieces } from "../analysisSheet/joinPieces";
 import { scenarios } from "./allocationFormulas";
 import { headerLook, shownName, tableLook } from "./amountsPart";
 import { scenarioCount, spareRows, type BudgetLayout } from "./budgetLayout";

@@ -1,9 +1,9 @@
 import { InputError } from "../../model/errors";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { linesPart, type Line } from "../survey/analysis/linesPart";
-import { pageSetup } from "../survey/analysis/pageSetup";
-import { needsAddIn } from "../survey/analysis/analysisInput";
-import type { AnalysisPlan } from "../survey/analysis/writeAnalysisSheet";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { linesPart, type Line } from "../analysisSheet/linesPart";
+import { pageSetup } from "../analysisSheet/pageSetup";
+import { needsAddIn } from "../analysisSheet/sheetForm";
+import type { AnalysisPlan } from "../analysisSheet/writeAnalysisSheet";
 import { amountsPart } from "./amountsPart";
 import { budgetLayout, pageColumns } from "./budgetLayout";
 import type { BudgetRequest } from "./budgetRequest";

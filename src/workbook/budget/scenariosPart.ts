@@ -1,9 +1,9 @@
 import type { Bilingual, Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { SheetPiece } from "../sheet/sheetPlan";
-import { quoted } from "../survey/analysis/formulaText";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { tablePart, type ResultColumn } from "../survey/analysis/tablePart";
+import { quoted } from "../analysisSheet/formulaText";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { tablePart, type ResultColumn } from "../analysisSheet/tablePart";
 import { scenarios } from "./allocationFormulas";
 import type { BudgetLayout } from "./budgetLayout";
 import type { BudgetRequest } from "./budgetRequest";

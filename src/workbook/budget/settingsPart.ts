@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/language";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { linesPart, type Line } from "../survey/analysis/linesPart";
-import { look } from "../survey/analysis/look";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { linesPart, type Line } from "../analysisSheet/linesPart";
+import { look } from "../analysisSheet/look";
 import type { CellContent } from "../cellText";
 import type { SheetPiece } from "../sheet/sheetPlan";
 import { pageColumns, scenarioColumns, scenarioCount, settingRows, type BudgetLayout } from "./budgetLayout";

@@ -1,4 +1,4 @@
-import { fixed, fixedColumn } from "../survey/analysis/formulaText";
+import { fixed, fixedColumn } from "../analysisSheet/formulaText";
 import { scenarioCount, type BudgetLayout } from "./budgetLayout";
 
 /** The columns of the workings that are the same for every scenario. */

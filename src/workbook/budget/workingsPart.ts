@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { CellBlock, SheetPiece } from "../sheet/sheetPlan";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { look } from "../survey/analysis/look";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { look } from "../analysisSheet/look";
 import {
   belowFormula,
   boundFormulas,

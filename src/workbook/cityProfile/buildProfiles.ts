@@ -4,7 +4,7 @@ import { catalogAsOf } from "../asOf/catalogAsOf";
 import { loadAsOf } from "../asOf/loadAsOf";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
-import { writeAnalysisSheet } from "../survey/analysis/writeAnalysisSheet";
+import { writeAnalysisSheet } from "../analysisSheet/writeAnalysisSheet";
 import { planProfile } from "./planProfile";
 import type { ProfileAreas, ProfileRequest } from "./profileRequest";
 import { profileWords as words } from "./profileWords";

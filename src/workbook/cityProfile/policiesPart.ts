@@ -3,7 +3,7 @@ import { shortName } from "../../catalog/query/seriesIndicator";
 import type { CellContent } from "../cellText";
 import type { Rect, SheetPiece, StyledRange } from "../sheet/sheetPlan";
 import { lineHeight, linesNeeded } from "../sheet/textHeight";
-import { look } from "../survey/analysis/look";
+import { look } from "../analysisSheet/look";
 import type { SourceList } from "../valueChain/sourceList";
 import { areaPolicies, policyCells } from "./profilePolicies";
 import type { ProfileRequest } from "./profileRequest";

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/language";
-import type { SheetForm } from "../survey/surveyTypes";
+import type { SheetForm } from "../analysisSheet/sheetForm";
 
 /** Whose profile: one area, or two side by side. */
 export type ProfileAreas = readonly [string] | readonly [string, string];

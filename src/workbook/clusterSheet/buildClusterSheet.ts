@@ -2,7 +2,7 @@ import { InputError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
-import { writeAnalysisSheet } from "../survey/analysis/writeAnalysisSheet";
+import { writeAnalysisSheet } from "../analysisSheet/writeAnalysisSheet";
 import type { ClusterFinding, ClusterRequest } from "./clusterTypes";
 import { clusterWords as words } from "./clusterWords";
 import { loadClusterInput } from "./loadClusterInput";

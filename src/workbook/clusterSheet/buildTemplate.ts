@@ -2,7 +2,7 @@ import type { Language } from "../../model/language";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
 import { blockId } from "../stamp/blockId";
-import { writeAnalysisSheet } from "../survey/analysis/writeAnalysisSheet";
+import { writeAnalysisSheet } from "../analysisSheet/writeAnalysisSheet";
 import { clusterWords as words } from "./clusterWords";
 import { planTemplate } from "./planTemplate";
 

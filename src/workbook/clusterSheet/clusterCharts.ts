@@ -1,8 +1,8 @@
 import { locationQuotient } from "../../core/cluster/locationQuotient";
 import type { CellContent } from "../cellText";
 import type { Rect, ScatterPlan, SheetPiece } from "../sheet/sheetPlan";
-import { fixed, ofRow } from "../survey/analysis/formulaText";
-import { look } from "../survey/analysis/look";
+import { fixed, ofRow } from "../analysisSheet/formulaText";
+import { look } from "../analysisSheet/look";
 import type { ClusterGrid } from "./clusterFormulas";
 import type { ClusterInput, IndustryRow } from "./clusterTypes";
 import { clusterWords as words } from "./clusterWords";

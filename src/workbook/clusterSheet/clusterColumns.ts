@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/language";
-import type { ResultColumn } from "../survey/analysis/tablePart";
+import type { ResultColumn } from "../analysisSheet/tablePart";
 import type { ClusterFacts } from "./clusterTypes";
 import { clusterWords as words } from "./clusterWords";
 

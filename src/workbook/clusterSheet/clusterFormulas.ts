@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language";
-import type { SheetForm } from "../survey/surveyTypes";
-import { fixed, fixedColumn, ofRow, quoted } from "../survey/analysis/formulaText";
+import type { SheetForm } from "../analysisSheet/sheetForm";
+import { fixed, fixedColumn, ofRow, quoted } from "../analysisSheet/formulaText";
 import type { ClusterKey } from "./clusterColumns";
 import { clusterWords as words } from "./clusterWords";
 

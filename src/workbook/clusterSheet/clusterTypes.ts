@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../../model/language";
-import type { SheetForm } from "../survey/surveyTypes";
+import type { SheetForm } from "../analysisSheet/sheetForm";
 
 /** What a table of industries speaks of, as its owner says. */
 export interface ClusterFacts {

@@ -1,12 +1,12 @@
 import type { Bilingual, Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { Rect, SheetPiece, ValidationPlan } from "../sheet/sheetPlan";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { linesPart } from "../survey/analysis/linesPart";
-import { look } from "../survey/analysis/look";
-import { pageSetup } from "../survey/analysis/pageSetup";
-import { tablePart } from "../survey/analysis/tablePart";
-import type { AnalysisPlan } from "../survey/analysis/writeAnalysisSheet";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { linesPart } from "../analysisSheet/linesPart";
+import { look } from "../analysisSheet/look";
+import { pageSetup } from "../analysisSheet/pageSetup";
+import { tablePart } from "../analysisSheet/tablePart";
+import type { AnalysisPlan } from "../analysisSheet/writeAnalysisSheet";
 import { clusterNames } from "./clusterNames";
 import { clusterWords as words } from "./clusterWords";
 

@@ -1,5 +1,5 @@
 import type { Rect } from "../sheet/sheetPlan";
-import { fixed, fixedColumn } from "../survey/analysis/formulaText";
+import { fixed, fixedColumn } from "../analysisSheet/formulaText";
 
 /** A rectangle of cells to which formulas refer. */
 export interface CellGrid {

@@ -1,6 +1,6 @@
 import { InputError } from "../../model/errors";
 import type { WeightSet } from "../survey/analysis/weights/weightSet";
-import { sheetReference } from "../survey/sheetReference";
+import { sheetReference } from "../sheet/sheetReference";
 
 /** Weights that do not come from the data: the numbers, and what the cells hold. */
 export interface GivenWeights {

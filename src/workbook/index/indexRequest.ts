@@ -3,7 +3,7 @@ import type { IndicatorDirection } from "../../core/index/normalise";
 import type { MaybeNumber } from "../../core/numeric/present";
 import type { ComparabilityFault } from "../../catalog/comparability/comparabilityFaults";
 import type { Bilingual, Language } from "../../model/language";
-import type { SheetForm } from "../survey/surveyTypes";
+import type { SheetForm } from "../analysisSheet/sheetForm";
 import type { CellContent } from "../cellText";
 
 /** Where the figures of an index come from. */

@@ -1,11 +1,11 @@
 import { overrideMark } from "../../catalog/comparability/requireComparable";
 import type { Bilingual } from "../../model/language";
 import type { SheetPiece } from "../sheet/sheetPlan";
-import { needsAddIn } from "../survey/analysis/analysisInput";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { linesPart, type Line } from "../survey/analysis/linesPart";
-import { pageSetup } from "../survey/analysis/pageSetup";
-import type { AnalysisPlan } from "../survey/analysis/writeAnalysisSheet";
+import { needsAddIn } from "../analysisSheet/sheetForm";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { linesPart, type Line } from "../analysisSheet/linesPart";
+import { pageSetup } from "../analysisSheet/pageSetup";
+import type { AnalysisPlan } from "../analysisSheet/writeAnalysisSheet";
 import type { GivenWeights } from "./givenWeights";
 import { sensitivityDraws, type IndexFigures } from "./indexFigures";
 import { indexLayout, pageColumns, type IndexLayout } from "./indexLayout";

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/language";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
-import { writeAnalysisSheet, type AnalysisPlan } from "../survey/analysis/writeAnalysisSheet";
+import { writeAnalysisSheet, type AnalysisPlan } from "../analysisSheet/writeAnalysisSheet";
 
 /**
  * Writes a planned sheet of policies as one operation, all or nothing.

@@ -1,7 +1,7 @@
 import type { OperationScope } from "../session";
 import type { Rect } from "../sheet/sheetPlan";
 import { markSurveyPart } from "./addSurveySheet";
-import { sheetReference } from "./sheetReference";
+import { sheetReference } from "../sheet/sheetReference";
 import { surveyName, type SurveyPart } from "./surveyNames";
 
 /** What the hidden name of a part stands over before a fresh one is made. */

@@ -120,6 +120,3 @@ export interface Scores {
   /** Experts x items in the order of the columns; null where there is no answer. */
   readonly values: readonly (readonly (number | null)[])[];
 }
-
-/** Whether the formulas of a sheet are the add-in's functions or Excel's own. */
-export type SheetForm = "native" | "functions";

@@ -2,7 +2,7 @@ import { catalog as ownCatalog, type Catalog } from "../../catalog/catalog";
 import type { Bilingual } from "../../model/language";
 import type { Progress } from "../progress";
 import { runOperation } from "../session";
-import { writeAnalysisSheet } from "../survey/analysis/writeAnalysisSheet";
+import { writeAnalysisSheet } from "../analysisSheet/writeAnalysisSheet";
 import { planValueChain } from "./planValueChain";
 import type { ValueChainRequest } from "./valueChainRequest";
 import { valueChainWords as words } from "./valueChainWords";

@@ -3,7 +3,7 @@ import { shortName } from "../../catalog/query/seriesIndicator";
 import type { Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import { columnLetters } from "../sheet/address";
-import { fixed } from "../survey/analysis/formulaText";
+import { fixed } from "../analysisSheet/formulaText";
 import type { Behind, MeasureCells } from "./behindPart";
 import type { Measure } from "./measure";
 import type { SourceList } from "./sourceList";

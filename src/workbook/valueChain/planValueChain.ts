@@ -3,12 +3,12 @@ import type { ComparabilityFault } from "../../catalog/comparability/comparabili
 import { overrideMark, requireComparable } from "../../catalog/comparability/requireComparable";
 import { MissingDataError } from "../../model/errors";
 import type { Bilingual } from "../../model/language";
-import { needsAddIn } from "../survey/analysis/analysisInput";
-import { joinPieces } from "../survey/analysis/joinPieces";
-import { linesPart, type Line } from "../survey/analysis/linesPart";
-import { look } from "../survey/analysis/look";
-import { pageSetup } from "../survey/analysis/pageSetup";
-import type { AnalysisPlan } from "../survey/analysis/writeAnalysisSheet";
+import { needsAddIn } from "../analysisSheet/sheetForm";
+import { joinPieces } from "../analysisSheet/joinPieces";
+import { linesPart, type Line } from "../analysisSheet/linesPart";
+import { look } from "../analysisSheet/look";
+import { pageSetup } from "../analysisSheet/pageSetup";
+import type { AnalysisPlan } from "../analysisSheet/writeAnalysisSheet";
 import type { SheetPiece } from "../sheet/sheetPlan";
 import { behindPart } from "./behindPart";
 import { acrossCountries, chainFaults } from "./chainFaults";

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language";
 import type { CellContent } from "../cellText";
 import type { Rect, SheetPiece } from "../sheet/sheetPlan";
 import { lineHeight, linesNeeded } from "../sheet/textHeight";
-import { look } from "../survey/analysis/look";
+import { look } from "../analysisSheet/look";
 
 /** Sources numbered in the order of their first use on a sheet. */
 export interface SourceList {

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/language";
-import type { SheetForm } from "../survey/surveyTypes";
+import type { SheetForm } from "../analysisSheet/sheetForm";
 
 /** What the value-chain sheet is to show. */
 export interface ValueChainRequest {

@@ -1,5 +1,5 @@
 import { isoOfSerial, serialOfIso } from "../../../src/workbook/survey/serialDate";
-import { sheetReference } from "../../../src/workbook/survey/sheetReference";
+import { sheetReference } from "../../../src/workbook/sheet/sheetReference";
 import { surveyName, surveyPart, type SurveyPart } from "../../../src/workbook/survey/surveyNames";
 
 describe("the hidden name of a part of a survey", () => {

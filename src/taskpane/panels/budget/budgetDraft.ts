@@ -4,7 +4,7 @@ import type { Bilingual, Language } from "../../../model/language";
 import type { BudgetProgramme, BudgetRequest, BudgetScenario } from "../../../workbook/budget/budgetRequest";
 import { statedRate } from "../../../workbook/budget/statedRate";
 import type { MoneyUnit } from "../../../workbook/gapSheet/moneyUnit";
-import type { SheetForm } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 
 /** What can be typed of a programme. */
 export const programmeFields = [

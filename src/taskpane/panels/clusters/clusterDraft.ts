@@ -1,6 +1,6 @@
 import type { ClusterFacts, ClusterSource } from "../../../workbook/clusterSheet/clusterTypes";
 import type { ProfileAreas } from "../../../workbook/cityProfile/profileRequest";
-import type { SheetForm } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 
 /** What the panel shows. */
 export type ClusterView = "valueChain" | "table" | "profile";

@@ -1,6 +1,7 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useState, type JSX } from "react";
-import type { Round, SheetForm, Survey } from "../../../workbook/survey/surveyTypes";
+import type { Round, Survey } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 import { ChoiceCards } from "../../components/ChoiceCards";
 import { Disclosure } from "../../components/Disclosure";
 import { usePane } from "../../components/PaneContext";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { SheetForm } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 import { ChoiceCards } from "../../components/ChoiceCards";
 import { usePane } from "../../components/PaneContext";
 

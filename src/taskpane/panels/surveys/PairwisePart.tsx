@@ -2,7 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState, type JSX } from "react";
 import { buildPairwiseSheet } from "../../../workbook/survey/analysis/ahp/buildPairwiseSheet";
-import type { SheetForm } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 import { usePane } from "../../components/PaneContext";
 import { MethodChoice } from "./MethodChoice";
 import type { SurveyDesk } from "./useSurveyDesk";

@@ -1,7 +1,8 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { JSX } from "react";
 import { buildResult } from "../../../workbook/survey/rounds/buildResult";
-import type { Round, SheetForm, Survey } from "../../../workbook/survey/surveyTypes";
+import type { Round, Survey } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 import { usePane } from "../../components/PaneContext";
 import { FormChoice } from "./FormChoice";
 import type { SurveyDesk } from "./useSurveyDesk";

@@ -1,5 +1,5 @@
 import { useEffect, useState, type JSX } from "react";
-import type { SheetForm } from "../../../workbook/survey/surveyTypes";
+import type { SheetForm } from "../../../workbook/analysisSheet/sheetForm";
 import { usePane } from "../../components/PaneContext";
 import { Running } from "../../components/Running";
 import type { GoTo } from "../../components/useGoTo";

@@ -1,8 +1,8 @@
 import type { CellContent } from "../../cellText";
 import type { SheetPiece } from "../../sheet/sheetPlan";
-import { joinPieces } from "../../survey/analysis/joinPieces";
-import { linesPart } from "../../survey/analysis/linesPart";
-import { tablePart } from "../../survey/analysis/tablePart";
+import { joinPieces } from "../../analysisSheet/joinPieces";
+import { linesPart } from "../../analysisSheet/linesPart";
+import { tablePart } from "../../analysisSheet/tablePart";
 import { pageColumns } from "../indexLayout";
 import { indexWords as words } from "../indexWords";
 import { headingPart } from "./headingPart";

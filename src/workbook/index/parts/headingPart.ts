@@ -1,6 +1,6 @@
 import type { CellContent } from "../../cellText";
 import type { SheetPiece } from "../../sheet/sheetPlan";
-import { look } from "../../survey/analysis/look";
+import { look } from "../../analysisSheet/look";
 
 /**
  * The heading over a table.

@@ -1,8 +1,8 @@
 import type { CellContent } from "../../cellText";
 import type { SheetPiece } from "../../sheet/sheetPlan";
-import { joinPieces } from "../../survey/analysis/joinPieces";
-import { look } from "../../survey/analysis/look";
-import { tablePart, type ResultColumn } from "../../survey/analysis/tablePart";
+import { joinPieces } from "../../analysisSheet/joinPieces";
+import { look } from "../../analysisSheet/look";
+import { tablePart, type ResultColumn } from "../../analysisSheet/tablePart";
 import { pageColumns } from "../indexLayout";
 import { indexWords as words } from "../indexWords";
 import { each, type IndexParts } from "./indexParts";

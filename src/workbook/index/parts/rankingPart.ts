@@ -1,7 +1,7 @@
 import type { SheetPiece } from "../../sheet/sheetPlan";
-import { joinPieces } from "../../survey/analysis/joinPieces";
-import { look } from "../../survey/analysis/look";
-import { tablePart, type ResultColumn } from "../../survey/analysis/tablePart";
+import { joinPieces } from "../../analysisSheet/joinPieces";
+import { look } from "../../analysisSheet/look";
+import { tablePart, type ResultColumn } from "../../analysisSheet/tablePart";
 import { rankWordsFormula } from "../formulas/rankWordsFormula";
 import { pageColumns } from "../indexLayout";
 import { indexWords as words } from "../indexWords";

@@ -1,8 +1,8 @@
 import type { CellContent } from "../../cellText";
 import type { SheetPiece, ValidationPlan } from "../../sheet/sheetPlan";
-import { joinPieces } from "../../survey/analysis/joinPieces";
-import { linesPart } from "../../survey/analysis/linesPart";
-import { look } from "../../survey/analysis/look";
+import { joinPieces } from "../../analysisSheet/joinPieces";
+import { linesPart } from "../../analysisSheet/linesPart";
+import { look } from "../../analysisSheet/look";
 import { indexWords as words } from "../indexWords";
 import type { IndexParts } from "./indexParts";
 

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../cellText";
 import type { CellBlock, SheetPiece, StyledRange } from "../../sheet/sheetPlan";
-import { look } from "../../survey/analysis/look";
+import { look } from "../../analysisSheet/look";
 import type { CellGrid } from "../cellGrid";
 import { pulledIn, treatedFormula } from "../formulas/treatedFormula";
 import { facts } from "../indexLayout";

@@ -3,7 +3,7 @@ import { approachReadings, type ApproachReading } from "../../../catalog/policie
 import { policyBudget, type BudgetCurrency } from "../../../catalog/policies/policyBudget";
 import type { ExchangeRate, Policy } from "../../../model/catalogTypes";
 import type { Language } from "../../../model/language";
-import { fixedColumn } from "../../survey/analysis/formulaText";
+import { fixedColumn } from "../../analysisSheet/formulaText";
 import { ratesUsed } from "../rateNotes";
 import { requestedPolicies, type PolicyRequest } from "../policyRequest";
 

@@ -1,11 +1,11 @@
 import type { Catalog } from "../../../catalog/catalog";
 import type { SheetPiece } from "../../sheet/sheetPlan";
-import { needsAddIn } from "../../survey/analysis/analysisInput";
-import { joinPieces } from "../../survey/analysis/joinPieces";
-import { linesPart, type Line } from "../../survey/analysis/linesPart";
-import { pageSetup } from "../../survey/analysis/pageSetup";
-import { tablePart } from "../../survey/analysis/tablePart";
-import type { AnalysisPlan } from "../../survey/analysis/writeAnalysisSheet";
+import { needsAddIn } from "../../analysisSheet/sheetForm";
+import { joinPieces } from "../../analysisSheet/joinPieces";
+import { linesPart, type Line } from "../../analysisSheet/linesPart";
+import { pageSetup } from "../../analysisSheet/pageSetup";
+import { tablePart } from "../../analysisSheet/tablePart";
+import type { AnalysisPlan } from "../../analysisSheet/writeAnalysisSheet";
 import { filledText } from "../filledText";
 import { approachMeaning, budgetRules, budgetUnits, noteLabels, policyHeaders } from "../policyWords";
 import { rateSources } from "../rateNotes";

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../../../model/language";
-import type { SheetForm } from "../surveyTypes";
+import type { SheetForm } from "../../analysisSheet/sheetForm";
 
 /** What every analysis sheet is made from. */
 export interface AnalysisRequest {

@@ -5,7 +5,7 @@ import { loadSurvey } from "../loadSurveys";
 import { ensureScores } from "../scores/ensureScores";
 import type { AnalysisInput } from "./analysisInput";
 import type { AnalysisRequest, AnalysisResult } from "./analysisTypes";
-import { writeAnalysisSheet, type AnalysisPlan } from "./writeAnalysisSheet";
+import { writeAnalysisSheet, type AnalysisPlan } from "../../analysisSheet/writeAnalysisSheet";
 
 /** The sheets of an analysis in the order in which they are written; the last is the one to show. */
 export interface AnalysisPlans {

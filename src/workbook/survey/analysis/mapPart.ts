@@ -3,8 +3,8 @@ import type { CellContent } from "../../cellText";
 import type { Rect, ScatterPlan, SheetPiece, StyledRange } from "../../sheet/sheetPlan";
 import type { CrossLine } from "./analysisTypes";
 import { crossLineWords } from "./crossLineWords";
-import { fixed, fixedColumn, ofRow, quoted } from "./formulaText";
-import { look } from "./look";
+import { fixed, fixedColumn, ofRow, quoted } from "../../analysisSheet/formulaText";
+import { look } from "../../analysisSheet/look";
 
 /** One axis of a map of quadrants. */
 export interface MapAxis {

@@ -4,7 +4,7 @@ import type { Progress } from "../../progress";
 import { runOperation } from "../../session";
 import { withoutControlCharacters } from "../../cellText";
 import { lineHeight, linesNeeded } from "../../sheet/textHeight";
-import { look } from "../analysis/look";
+import { look } from "../../analysisSheet/look";
 import { feedbackPanel } from "./feedbackPanel";
 import { commentLines, feedbackCells, feedbackHeight, feedbackWidths, headerHeight } from "./feedbackSheet";
 import type { Feedback, FeedbackFile, FeedbackRequest } from "./feedbackTypes";

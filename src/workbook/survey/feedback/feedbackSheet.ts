@@ -8,7 +8,7 @@ import {
   type StyledRange,
 } from "../../sheet/sheetPlan";
 import { lineHeight, linesNeeded } from "../../sheet/textHeight";
-import { look } from "../analysis/look";
+import { look } from "../../analysisSheet/look";
 import type { Feedback, FeedbackRow } from "./feedbackTypes";
 
 /** Widths of the columns, in Latin letters: all of them fill an upright page. */

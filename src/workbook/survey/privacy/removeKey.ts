@@ -2,7 +2,7 @@ import type { OperationScope } from "../../session";
 import { rangeOf } from "../../sheet/rangeOf";
 import type { Rect } from "../../sheet/sheetPlan";
 import type { PartTable } from "../partTables";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../sheet/sheetReference";
 import { surveyName } from "../surveyNames";
 import type { LoadedKey } from "./key/loadKey";
 

@@ -2,7 +2,7 @@ import { InputError } from "../../../model/errors";
 import type { Bilingual } from "../../../model/language";
 import { cellPlace } from "../cellPlace";
 import { isoOfSerial, serialOfIso } from "../serialDate";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../sheet/sheetReference";
 import type { SettingKey, Survey, SurveyRules } from "../surveyTypes";
 import { settings, type Setting } from "./settings";
 

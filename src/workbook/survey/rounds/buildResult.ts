@@ -11,7 +11,7 @@ import { loadSurvey } from "../loadSurveys";
 import { prepareMark } from "../prepareMark";
 import { loadResponses, type LoadedResponses } from "../responses/loadResponses";
 import { ensureScores } from "../scores/ensureScores";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../sheet/sheetReference";
 import type { SurveyPart } from "../surveyNames";
 import type { Survey } from "../surveyTypes";
 import type { ResultInput } from "./resultInput";

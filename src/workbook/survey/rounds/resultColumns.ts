@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../model/language";
-import type { ResultColumn } from "../analysis/tablePart";
+import type { ResultColumn } from "../../analysisSheet/tablePart";
 import type { ItemKind } from "../surveyTypes";
 
 export type ItemKey =

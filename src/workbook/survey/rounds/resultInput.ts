@@ -1,7 +1,8 @@
 import type { Language } from "../../../model/language";
 import { scoreAddress, scoreMatrix } from "../scores/scoreAddress";
-import { sheetReference } from "../sheetReference";
-import type { Scores, SheetForm, Survey, SurveyItem } from "../surveyTypes";
+import { sheetReference } from "../../sheet/sheetReference";
+import type { Scores, Survey, SurveyItem } from "../surveyTypes";
+import type { SheetForm } from "../../analysisSheet/sheetForm";
 
 /** What a result sheet is planned from. */
 export interface ResultInput {

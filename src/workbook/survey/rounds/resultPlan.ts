@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../../model/language";
 import { emptyPiece, type Rect, type SheetPiece, type SheetSetup } from "../../sheet/sheetPlan";
-import { joinPieces } from "../analysis/joinPieces";
-import { linesPart, type Line } from "../analysis/linesPart";
-import { look } from "../analysis/look";
+import { joinPieces } from "../../analysisSheet/joinPieces";
+import { linesPart, type Line } from "../../analysisSheet/linesPart";
+import { look } from "../../analysisSheet/look";
 import { agreementPart } from "./parts/agreementPart";
 import { groupPart } from "./parts/groupPart";
 import type { PlacedPart } from "./parts/partTable";

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../../../model/language";
-import type { SheetForm } from "../surveyTypes";
+import type { SheetForm } from "../../analysisSheet/sheetForm";
 
 /** What happens to an item after a round: settled, out, asked again in new words, or asked again as it is. */
 export type Decision = "accepted" | "dropped" | "revised" | "kept";

@@ -2,8 +2,8 @@ import type { Bilingual, Language } from "../../../model/language";
 import type { CellContent } from "../../cellText";
 import { inTurns } from "../../inTurns";
 import type { SheetPiece } from "../../sheet/sheetPlan";
-import { fixed } from "../analysis/formulaText";
-import { sheetReference } from "../sheetReference";
+import { fixed } from "../../analysisSheet/formulaText";
+import { sheetReference } from "../../sheet/sheetReference";
 
 /** A block of cells on the working sheet: a row an expert, a column an item or another thing. */
 export interface WorkingBlock {

@@ -1,5 +1,5 @@
 import { MissingDataError } from "../../../model/errors";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../sheet/sheetReference";
 import type { Scores } from "../surveyTypes";
 
 /**

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../sheet/address";
 import { noAnswers, yesAnswers } from "../responses/answerWords";
 import { leastPairwise, mostPairwise } from "../responses/pairwiseScale";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../sheet/sheetReference";
 import type { SurveyItem } from "../surveyTypes";
 
 /** A cell of the responses by its place, zero-based. */

@@ -1,6 +1,6 @@
 import { MissingDataError } from "../../../model/errors";
 import type { LoadedRound } from "../responses/loadResponses";
-import { sheetReference } from "../sheetReference";
+import { sheetReference } from "../../sheet/sheetReference";
 import type { Scores, SurveyItem } from "../surveyTypes";
 import { scoreItems } from "./scoreItems";
 import { turnedFrom, type ResponseCell } from "./scoreFormula";

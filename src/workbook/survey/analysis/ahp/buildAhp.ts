@@ -4,7 +4,7 @@ import type { Progress } from "../../../progress";
 import type { AnalysisInput } from "../analysisInput";
 import { buildAnalysis } from "../buildAnalysis";
 import { itemValues } from "../itemValues";
-import type { AnalysisPlan } from "../writeAnalysisSheet";
+import type { AnalysisPlan } from "../../../analysisSheet/writeAnalysisSheet";
 import type { AnalysisRequest, AnalysisResult } from "../analysisTypes";
 import { ahpWords } from "./ahpWords";
 import { pairwiseSets, type PairwiseSet } from "./pairwiseSets";

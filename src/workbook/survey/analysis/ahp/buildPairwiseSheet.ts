@@ -1,7 +1,7 @@
 import type { Progress } from "../../../progress";
 import { runOperation } from "../../../session";
 import type { AnalysisResult } from "../analysisTypes";
-import { writeAnalysisSheet } from "../writeAnalysisSheet";
+import { writeAnalysisSheet } from "../../../analysisSheet/writeAnalysisSheet";
 import { ahpWords } from "./ahpWords";
 import type { PairwiseRequest } from "./pairwiseRequest";
 import { planPairwise } from "./planPairwise";

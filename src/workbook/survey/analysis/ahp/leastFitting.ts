@@ -1,5 +1,5 @@
 import type { Language } from "../../../../model/language";
-import { quoted } from "../formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 import type { MatrixCells } from "./matrixBlock";
 
 /** How cells of a matrix are referred to from where the sentence stands. */

@@ -1,9 +1,9 @@
 import type { Bilingual, Language } from "../../../../model/language";
 import type { CellContent } from "../../../cellText";
 import type { Rect, SheetPiece } from "../../../sheet/sheetPlan";
-import type { SheetForm } from "../../surveyTypes";
-import { fixed } from "../formulaText";
-import { look } from "../look";
+import type { SheetForm } from "../../../analysisSheet/sheetForm";
+import { fixed } from "../../../analysisSheet/formulaText";
+import { look } from "../../../analysisSheet/look";
 
 /** A matrix of judgements with its weights and its consistency. */
 export interface MatrixRequest {

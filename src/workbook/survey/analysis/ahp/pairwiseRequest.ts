@@ -1,5 +1,5 @@
 import type { Language } from "../../../../model/language";
-import type { SheetForm } from "../../surveyTypes";
+import type { SheetForm } from "../../../analysisSheet/sheetForm";
 
 export interface PairwiseRequest {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../model/language";
-import { fixedColumn, quoted } from "../formulaText";
+import { fixedColumn, quoted } from "../../../analysisSheet/formulaText";
 
 /** Of all answers at the very top, as `ceilingShare` of the core counts them. */
 const ceilingFrom = 0.15;

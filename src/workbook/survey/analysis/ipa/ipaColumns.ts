@@ -1,4 +1,4 @@
-import type { ResultColumn } from "../tablePart";
+import type { ResultColumn } from "../../../analysisSheet/tablePart";
 
 export type IpaKey =
   | "topic"

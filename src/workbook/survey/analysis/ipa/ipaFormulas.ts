@@ -1,6 +1,6 @@
 import type { Language } from "../../../../model/language";
-import type { SheetForm } from "../../surveyTypes";
-import { fixedColumn, ofRow, quoted } from "../formulaText";
+import type { SheetForm } from "../../../analysisSheet/sheetForm";
+import { fixedColumn, ofRow, quoted } from "../../../analysisSheet/formulaText";
 import type { MapCells } from "../mapPart";
 import type { IpaKey } from "./ipaColumns";
 import { ipaQuadrants } from "./ipaWords";

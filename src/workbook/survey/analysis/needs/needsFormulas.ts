@@ -1,6 +1,6 @@
 import type { Language } from "../../../../model/language";
-import type { SheetForm } from "../../surveyTypes";
-import { fixedColumn, ofRow, quoted } from "../formulaText";
+import type { SheetForm } from "../../../analysisSheet/sheetForm";
+import { fixedColumn, ofRow, quoted } from "../../../analysisSheet/formulaText";
 import { centreCode } from "../ipa/ipaFormulas";
 import type { MapCells } from "../mapPart";
 import { needsColumn, type NeedsKey } from "./needsColumns";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../model/language";
-import { quoted } from "../formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 
 /** Cells that the formulas of a set rest on. */
 export interface SetRefs {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../../model/language";
-import type { ResultColumn } from "../tablePart";
+import type { ResultColumn } from "../../../analysisSheet/tablePart";
 
 /** The words of the sheet. */
 export const reliabilityWords = {

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../model/language";
-import { quoted } from "../formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 
 /**
  * The formulas of a row of the added columns. An entry that several targets fall under is shared out among them, so

@@ -1,4 +1,4 @@
-import { sheetReference } from "../../sheetReference";
+import { sheetReference } from "../../../sheet/sheetReference";
 import type { WeightEntry, WeightSet, WeightSource } from "./weightSet";
 import { weightSourceOf } from "./weightsName";
 

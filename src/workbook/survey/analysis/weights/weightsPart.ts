@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from "../../../../model/language";
 import type { Rect, SheetPiece } from "../../../sheet/sheetPlan";
-import { fixedColumn } from "../formulaText";
-import { look } from "../look";
-import { tablePart, type ResultColumn } from "../tablePart";
+import { fixedColumn } from "../../../analysisSheet/formulaText";
+import { look } from "../../../analysisSheet/look";
+import { tablePart, type ResultColumn } from "../../../analysisSheet/tablePart";
 import type { WeightSource } from "./weightSet";
 import { weightsName } from "./weightsName";
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../../model/language";
-import { quoted } from "../../analysis/formulaText";
-import { sheetReference } from "../../sheetReference";
+import { quoted } from "../../../analysisSheet/formulaText";
+import { sheetReference } from "../../../sheet/sheetReference";
 import { missingWords } from "../missingWords";
 import type { ItemSet, ResultInput } from "../resultInput";
 import { concordanceBands } from "../resultWords";

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../../../../model/language";
-import { quoted } from "../../analysis/formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 
 /**
  * The words of the band that a figure falls into.

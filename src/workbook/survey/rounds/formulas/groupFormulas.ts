@@ -1,8 +1,8 @@
 import { mannWhitney } from "../../../../core/delphi/mannWhitney";
 import type { Bilingual } from "../../../../model/language";
-import { quoted } from "../../analysis/formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 import { scoreCell } from "../../scores/scoreAddress";
-import { sheetReference } from "../../sheetReference";
+import { sheetReference } from "../../../sheet/sheetReference";
 import type { Scores, SurveyItem } from "../../surveyTypes";
 import { exactly } from "./exactly";
 import type { ComparedKey } from "./figureKeys";

@@ -1,6 +1,7 @@
 import type { Language } from "../../../../model/language";
-import { quoted } from "../../analysis/formulaText";
-import type { ItemKind, SheetForm } from "../../surveyTypes";
+import { quoted } from "../../../analysisSheet/formulaText";
+import type { ItemKind } from "../../surveyTypes";
+import type { SheetForm } from "../../../analysisSheet/sheetForm";
 import { decisionWords } from "../decisionWords";
 import { missingWords } from "../missingWords";
 import { hasVerdict, type ItemKey } from "../resultColumns";

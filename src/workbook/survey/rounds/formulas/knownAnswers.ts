@@ -1,6 +1,6 @@
 import type { MaybeNumber } from "../../../../core/numeric/present";
 import { scoreAddress } from "../../scores/scoreAddress";
-import { sheetReference } from "../../sheetReference";
+import { sheetReference } from "../../../sheet/sheetReference";
 import type { Scores } from "../../surveyTypes";
 import { scoresOf } from "../resultInput";
 

@@ -1,6 +1,6 @@
-import { quoted } from "../../analysis/formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 import { scoreAddress } from "../../scores/scoreAddress";
-import { sheetReference } from "../../sheetReference";
+import { sheetReference } from "../../../sheet/sheetReference";
 import { bandFormula } from "./bandFormula";
 import { missingWords } from "../missingWords";
 import type { ItemSet, ResultInput } from "../resultInput";

@@ -1,8 +1,8 @@
 import { spearmanStability } from "../../../../core/delphi/spearmanStability";
 import { wilcoxonSignedRank } from "../../../../core/delphi/wilcoxonSignedRank";
-import { quoted } from "../../analysis/formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 import { scoreAddress, scoreCell } from "../../scores/scoreAddress";
-import { sheetReference } from "../../sheetReference";
+import { sheetReference } from "../../../sheet/sheetReference";
 import type { Scores, SurveyItem } from "../../surveyTypes";
 import { bandFormula } from "./bandFormula";
 import { exactly } from "./exactly";

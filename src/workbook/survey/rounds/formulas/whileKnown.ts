@@ -1,5 +1,5 @@
 import type { Language } from "../../../../model/language";
-import { quoted } from "../../analysis/formulaText";
+import { quoted } from "../../../analysisSheet/formulaText";
 import { missingWords } from "../missingWords";
 
 /** A figure, or why it is not there. */

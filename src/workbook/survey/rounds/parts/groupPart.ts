@@ -1,9 +1,9 @@
 import { inTurns } from "../../../inTurns";
 import type { Bilingual, Language } from "../../../../model/language";
 import type { ValidationPlan } from "../../../sheet/sheetPlan";
-import { fixed } from "../../analysis/formulaText";
-import { joinPieces } from "../../analysis/joinPieces";
-import { look } from "../../analysis/look";
+import { fixed } from "../../../analysisSheet/formulaText";
+import { joinPieces } from "../../../analysisSheet/joinPieces";
+import { look } from "../../../analysisSheet/look";
 import { groupFormulas, type GroupKey, type Groups } from "../formulas/groupFormulas";
 import { itemColumn } from "../resultColumns";
 import type { ResultInput } from "../resultInput";

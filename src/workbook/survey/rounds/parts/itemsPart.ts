@@ -1,9 +1,9 @@
 import type { Language } from "../../../../model/language";
 import type { CellContent } from "../../../cellText";
 import type { ConditionalPlan, Rect, SheetPiece } from "../../../sheet/sheetPlan";
-import { fixedColumn, ofRow } from "../../analysis/formulaText";
-import { look } from "../../analysis/look";
-import { tablePart } from "../../analysis/tablePart";
+import { fixedColumn, ofRow } from "../../../analysisSheet/formulaText";
+import { look } from "../../../analysisSheet/look";
+import { tablePart } from "../../../analysisSheet/tablePart";
 import type { SurveyItem } from "../../surveyTypes";
 import { verdictWords } from "../../../../core/delphi/verdictWords";
 import { decisionWords } from "../decisionWords";

@@ -1,10 +1,10 @@
 import type { Bilingual, Language } from "../../../../model/language";
 import type { CellContent } from "../../../cellText";
 import type { SheetPiece, StyledRange } from "../../../sheet/sheetPlan";
-import { fixed } from "../../analysis/formulaText";
-import { joinPieces } from "../../analysis/joinPieces";
-import { look } from "../../analysis/look";
-import { tablePart, type ResultColumn } from "../../analysis/tablePart";
+import { fixed } from "../../../analysisSheet/formulaText";
+import { joinPieces } from "../../../analysisSheet/joinPieces";
+import { look } from "../../../analysisSheet/look";
+import { tablePart, type ResultColumn } from "../../../analysisSheet/tablePart";
 import { itemColumn, itemColumns } from "../resultColumns";
 import type { ResultInput } from "../resultInput";
 import { resultWords } from "../resultWords";

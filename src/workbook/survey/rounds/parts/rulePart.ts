@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "../../../../model/language";
 import type { SheetPiece } from "../../../sheet/sheetPlan";
-import { fixed, quoted } from "../../analysis/formulaText";
-import { look } from "../../analysis/look";
+import { fixed, quoted } from "../../../analysisSheet/formulaText";
+import { look } from "../../../analysisSheet/look";
 import type { Survey, SurveyRules } from "../../surveyTypes";
 import type { RuleCells } from "../formulas/itemFormulas";
 import { missingWords } from "../missingWords";

@@ -1,4 +1,4 @@
-import { emptyPiece, type SheetPiece } from "../../sheet/sheetPlan";
+import { emptyPiece, type SheetPiece } from "../sheet/sheetPlan";
 
 /**
  * One piece of several that stand on the same sheet; where formats overlap the later one holds.

@@ -1,5 +1,5 @@
-import { columnLetters } from "../sheet/address";
-import type { Rect } from "../sheet/sheetPlan";
+import { columnLetters } from "./address";
+import type { Rect } from "./sheetPlan";
 
 /**
  * A reference to cells of a sheet, to stand in a formula of any sheet, rows and columns fixed.

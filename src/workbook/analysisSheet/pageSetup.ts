@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../../../model/language";
-import type { SheetSetup } from "../../sheet/sheetPlan";
+import type { Bilingual, Language } from "../../model/language";
+import type { SheetSetup } from "../sheet/sheetPlan";
 import { look } from "./look";
 
 /**

@@ -1,4 +1,4 @@
-import { blockId } from "../../stamp/blockId";
+import { blockId } from "../stamp/blockId";
 
 /**
  * A name for the hidden mark of a new analysis sheet, by which the add-in knows a sheet of its own.

@@ -1,6 +1,6 @@
-import type { CellContent } from "../../cellText";
-import type { CellStyle, Rect, SheetPiece } from "../../sheet/sheetPlan";
-import { lineHeight, linesNeeded } from "../../sheet/textHeight";
+import type { CellContent } from "../cellText";
+import type { CellStyle, Rect, SheetPiece } from "../sheet/sheetPlan";
+import { lineHeight, linesNeeded } from "../sheet/textHeight";
 import { look } from "./look";
 
 /** A line above or beneath a table: a label in the first column, its text in the second and on. */

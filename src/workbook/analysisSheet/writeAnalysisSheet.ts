@@ -1,12 +1,12 @@
-import type { Bilingual } from "../../../model/language";
-import { writeBlockPlan } from "../../insertBlock/writeBlockPlan";
-import type { OperationScope } from "../../session";
-import { freeName } from "../../sheet/freeName";
-import { applySetup, loadTakenNames } from "../../sheet/newSheet";
-import { sheetName } from "../../sheet/sheetName";
-import type { Rect, SheetPiece, SheetSetup } from "../../sheet/sheetPlan";
-import { rangeOf } from "../../sheet/writePiece";
-import { arrangeNames } from "../../sheet/writeScatter";
+import type { Bilingual } from "../../model/language";
+import { writeBlockPlan } from "../insertBlock/writeBlockPlan";
+import type { OperationScope } from "../session";
+import { freeName } from "../sheet/freeName";
+import { applySetup, loadTakenNames } from "../sheet/newSheet";
+import { sheetName } from "../sheet/sheetName";
+import type { Rect, SheetPiece, SheetSetup } from "../sheet/sheetPlan";
+import { rangeOf } from "../sheet/writePiece";
+import { arrangeNames } from "../sheet/writeScatter";
 import { analysisMark } from "./analysisMark";
 
 /** An analysis sheet as data. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../sheet/address";
+import { columnLetters } from "../sheet/address";
 
 /**
  * A text as it stands in a formula.

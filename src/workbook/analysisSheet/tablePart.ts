@@ -1,7 +1,7 @@
-import type { Language, Bilingual } from "../../../model/language";
-import type { CellContent } from "../../cellText";
-import type { Rect, SheetPiece, StyledRange } from "../../sheet/sheetPlan";
-import { lineHeight, linesNeeded } from "../../sheet/textHeight";
+import type { Language, Bilingual } from "../../model/language";
+import type { CellContent } from "../cellText";
+import type { Rect, SheetPiece, StyledRange } from "../sheet/sheetPlan";
+import { lineHeight, linesNeeded } from "../sheet/textHeight";
 import { look } from "./look";
 
 /** A column of a table of results. */
