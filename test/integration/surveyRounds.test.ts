@@ -170,9 +170,10 @@ describe("a round, its feedback and the next round", () => {
         const [one, two] = [before[place] ?? [], now[place] ?? []];
         const row = grid.slice(top).find(([first]) => first === id) ?? [];
         const [pairs, cvBefore, cvNow, difference, rho, rhoP, changed, v, vP] = row.slice(5, 14);
-        const both = one.flatMap((score, at) =>
-          score === null || two[at] == null ? [] : [[score, two[at]]],
-        );
+        const both = one.flatMap((score, at) => {
+          const later = two[at] ?? null;
+          return score === null || later === null ? [] : [[score, later]];
+        });
         expect([id, pairs, changed]).toEqual([id, both.length, both.filter(([a, b]) => a !== b).length]);
         expect(cvBefore).toBeCloseTo(coefficientOfVariation(one), 10);
         expect(cvNow).toBeCloseTo(coefficientOfVariation(two), 10);
