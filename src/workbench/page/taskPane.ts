@@ -38,6 +38,12 @@ export class TaskPane {
     byId("pane-frame").replaceChildren(this.frame);
   }
 
+  /** Ends the add-in's page; one that still starts must not find the host of the next workbook. */
+  unload(): void {
+    byId("pane-frame").replaceChildren();
+    this.frame = undefined;
+  }
+
   get isShown(): boolean {
     return !this.pane.classList.contains("shut");
   }

@@ -73,6 +73,7 @@ export class WorkbenchPage {
     const manifest = readManifest(manifestText, locales[language]);
     const functions = (await (await fetched(manifest.metadataAddress)).json()) as FunctionsMetadata;
     for (const end of this.leave.splice(0)) end();
+    this.pane.unload();
     const host = createHost({
       profile,
       language: locales[language],
