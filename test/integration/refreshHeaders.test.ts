@@ -1,6 +1,8 @@
+import type { Catalog } from "../../src/catalog/catalog";
 import { buildGapSheet } from "../../src/workbook/gapSheet/apply";
 import { insertPlanTable } from "../../src/workbook/insertPlanTable/apply";
 import { plainGapSheet } from "../workbook/plainGapSheet";
+import { changedCatalog } from "./changedCatalog";
 import { openExcel, type OpenExcel } from "./excel";
 import { figure, formulasOf, insertAt, laterCatalog, longRequest, onSheet, refresh } from "./refreshBook";
 
@@ -106,20 +108,25 @@ describe("headers that a person moved", () => {
   });
 
   it("of two columns without any figure the one that formulas refer to gets the new one", async () => {
-    const startups = figure("ai_native_startups", "KRSEL", "2025");
-    await buildGapSheet(plainGapSheet, undefined, laterCatalog([{ where: startups, value: null }]));
+    const seoul = (indicators: readonly string[], version: string): Catalog =>
+      changedCatalog({
+        version,
+        change: (rows) =>
+          rows.filter((row) => row["ref_area"] !== "KRSEL" || indicators.includes(String(row["indicator"]))),
+      });
+    await buildGapSheet(plainGapSheet, undefined, seoul([], "2027.1.0"));
     await onSheet((sheet) => {
       const { columns } = sheet.tables.getItemAt(0);
       columns.getItem("Actual").name = "Reached";
       columns.getItem("Baseline").name = "Actual";
     }, "Target gaps Seoul");
-    const { preview } = await refresh(laterCatalog([{ where: startups, value: 421 }], "2028.1.0"));
+    const { preview } = await refresh(seoul(["ai_native_startups"], "2028.1.0"));
     const changed = preview.blocks.flatMap(({ changes }) => changes).find(({ field }) => field === "actual");
     expect(changed).toMatchObject({ key: "startups", outcome: "updated" });
     const [headers = [], ...rows] = await readTargets();
     const [baseline, actual] = [headers.indexOf("Actual"), headers.indexOf("Reached")];
     expect(rows.map((row) => row[baseline])).toEqual(rows.map(() => ""));
-    expect(rows.map((row) => row[actual])).toContain(421);
+    expect(rows.map((row) => row[actual])).toContain(500);
   });
 
   it("an input column of a gap sheet that was renamed is not taken for the one beside it", async () => {
