@@ -2,10 +2,11 @@ import type { Frame, Page } from "playwright-core";
 import { en } from "../../src/taskpane/messages/en";
 import { surveysEn as t } from "../../src/taskpane/messages/surveysEn";
 import { itemHeaders, kindWords } from "../../src/workbook/survey/surveyWords";
-import { openPage, startWorkbench, type OpenPage, type Workbench } from "./workbench";
+import { openPage, startWorkbench, type OpenPage, type Workbench } from "../e2e/workbench";
 
 /**
- * A thousand experts by two hundred items go through the pane, which takes clicks all the while. In the workbench pane
+ * A thousand experts by two hundred items go through the pane, which takes clicks all the while: a measure on demand,
+ * on the built files (`npx jest --config test/bench/jest.config.cjs surveyPane`). In the workbench pane
  * and host share a thread, as they do not in Excel: the host's answers are therefore handed to the pane in tasks of
  * their own, and tasks are counted by the time they take a processor, whatever else the machine does.
  */
