@@ -1,6 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Frame, Locator } from "playwright-core";
 import { catalog } from "../../src/catalog/catalog";
 import { budgetEn } from "../../src/taskpane/messages/budgetEn";
 import { budgetKo } from "../../src/taskpane/messages/budgetKo";
@@ -14,7 +11,7 @@ import { statedRate } from "../../src/workbook/budget/statedRate";
 import { checksOf, expectDesk, inputCells, layoutOf, type Cells } from "../integration/budgetBook";
 import { recalculate } from "../integration/libreOffice";
 import { provideXml } from "../integration/xmlGlobals";
-import { accessibilityProblems } from "./panePage";
+import { frameOf, picture } from "./pictures";
 import { cellsInFront, openPage, startWorkbench, type OpenPage, type Workbench } from "./workbench";
 import { saveFile } from "./workbookFile";
 
@@ -23,7 +20,6 @@ jest.setTimeout(180_000);
 /** From targets to money on the built files: costs, slider, scenarios, the desk, and the file in another program. */
 
 const words = { en: { ...en, desk: budgetEn }, ko: { ...ko, desk: budgetKo } };
-const screenshots = join(__dirname, "../../assets/screenshots");
 
 /** What a person types; the figures are made up for the test. */
 const typed: Readonly<Record<string, Partial<BudgetProgramme>>> = {
@@ -70,21 +66,6 @@ afterAll(async () => {
   takeXmlBack();
   await workbench.close();
 });
-
-const frameOf = ({ page }: OpenPage): Frame =>
-  page.frames().find((one) => one.url().includes("taskpane.html"))!;
-
-/** Whatever is worth a picture must also be without an accessibility problem. */
-async function picture(open: OpenPage, name: string, top?: Locator): Promise<void> {
-  await top?.evaluate((element) => {
-    element.scrollIntoView();
-  });
-  expect([name, await accessibilityProblems(frameOf(open))]).toEqual([name, []]);
-  if (process.env.SEOULAI_SCREENSHOTS === undefined) return;
-  mkdirSync(screenshots, { recursive: true });
-  await open.page.mouse.move(2, 2);
-  await open.page.screenshot({ path: join(screenshots, `${name}.png`) });
-}
 
 /** The sheet in front on a large screen, from a row on. */
 async function widePicture(open: OpenPage, name: string, row: number): Promise<void> {

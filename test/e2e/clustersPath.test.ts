@@ -1,6 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Frame } from "playwright-core";
 import { catalog } from "../../src/catalog/catalog";
 import { clustersEn } from "../../src/taskpane/messages/clustersEn";
 import { clustersKo } from "../../src/taskpane/messages/clustersKo";
@@ -13,7 +10,7 @@ import { valueChainWords } from "../../src/workbook/valueChain/valueChainWords";
 import { industries } from "../integration/industriesBook";
 import { recalculate } from "../integration/libreOffice";
 import { provideXml } from "../integration/xmlGlobals";
-import { accessibilityProblems } from "./panePage";
+import { frameOf, picture, widePicture } from "./pictures";
 import {
   cellsInFront,
   openPage,
@@ -29,7 +26,6 @@ jest.setTimeout(180_000);
 /** Clusters on the built files: value chain, a table of industries, Seoul against Toronto, and the file in another program. */
 
 const words = { en: { ...en, desk: clustersEn }, ko: { ...ko, desk: clustersKo } };
-const screenshots = join(__dirname, "../../assets/screenshots");
 
 let workbench: Workbench;
 let takeXmlBack: () => void;
@@ -43,28 +39,6 @@ afterAll(async () => {
   takeXmlBack();
   await workbench.close();
 });
-
-const frameOf = ({ page }: OpenPage): Frame =>
-  page.frames().find((one) => one.url().includes("taskpane.html"))!;
-
-/** Whatever is worth a picture must also be without an accessibility problem. */
-async function picture(open: OpenPage, name: string): Promise<void> {
-  expect([name, await accessibilityProblems(frameOf(open))]).toEqual([name, []]);
-  if (process.env.SEOULAI_SCREENSHOTS === undefined) return;
-  mkdirSync(screenshots, { recursive: true });
-  await open.page.mouse.move(2, 2);
-  await open.page.screenshot({ path: join(screenshots, `${name}.png`) });
-}
-
-/** The sheet in front on a screen that shows it whole. */
-async function widePicture(open: OpenPage, name: string, height = 1300): Promise<void> {
-  const { page } = open;
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 1700, height });
-  await cellsInFront(page);
-  await picture(open, name);
-  await page.setViewportSize(before);
-}
 
 /** Opens a view of the panel with the keyboard. */
 async function view(
@@ -120,7 +94,7 @@ describe("clusters in English", () => {
     ]);
     expect(rows.find(([first]) => first === "Korea")![1]).toBeCloseTo(0.79, 9);
     expect(rows.find(([first]) => first === valueChainWords.hhi.en)![1]).toBeCloseTo(0.4574, 9);
-    await widePicture(open, "value-chain-en", 1750);
+    await widePicture(open, "value-chain-en", { width: 1700, height: 1750 });
   });
 
   it("sets Seoul against Toronto, refuses what does not compare, and marks the override", async () => {
@@ -140,7 +114,7 @@ describe("clusters in English", () => {
     const startupGenome = rows.find(([first]) => first === "Startup Genome ecosystem rank")!;
     expect(startupGenome.slice(3, 6)).toEqual([8, 20, -12]);
     expect(rows.flat().some((cell) => String(cell).startsWith("⚠"))).toBe(true);
-    await widePicture(open, "profile-seoul-toronto-en", 1750);
+    await widePicture(open, "profile-seoul-toronto-en", { width: 1700, height: 1750 });
   });
 
   it("makes a table to fill in, says what is wrong with it, and builds the cluster sheet", async () => {
@@ -173,7 +147,7 @@ describe("clusters in English", () => {
     const header = rows.findIndex(([first]) => first === clusterWords.industry.en);
     expect(rows[header + 1]!.slice(0, 3)).toEqual(["AI chips", 13004, 12121]);
     expect(rows[header + 1]![8]).toBeCloseTo(0.452787022, 9);
-    await widePicture(open, "cluster-sheet-en");
+    await widePicture(open, "cluster-sheet-en", { width: 1700, height: 1300 });
   });
 
   it("is read by LibreOffice with the same numbers where Excel's own formulas compute", async () => {
@@ -215,7 +189,7 @@ describe("clusters in Korean", () => {
     await make(open, "ko", desk.makeProfile);
     const { rows } = await cellsInFront(page);
     expect(rows.flat()).toContain(profileWords.ranks.ko);
-    await widePicture(open, "profile-seoul-ko");
+    await widePicture(open, "profile-seoul-ko", { width: 1700, height: 1300 });
     const before = await sheetNames(page);
     await pane.getByRole("radio", { name: desk.all }).check({ force: true });
     await pane.getByText(catalog().areas.get("CAEDM")!.name.ko).waitFor();

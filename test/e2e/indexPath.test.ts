@@ -1,13 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Frame } from "playwright-core";
 import { indexEn } from "../../src/taskpane/messages/indexEn";
 import { indexKo } from "../../src/taskpane/messages/indexKo";
 import { en } from "../../src/taskpane/messages/en";
 import { ko } from "../../src/taskpane/messages/ko";
 import { recalculate } from "../integration/libreOffice";
 import { provideXml } from "../integration/xmlGlobals";
-import { accessibilityProblems } from "./panePage";
+import { picture, widePicture } from "./pictures";
 import { cellsInFront, openPage, startWorkbench, type OpenPage, type Workbench } from "./workbench";
 import { saveFile } from "./workbookFile";
 
@@ -16,7 +13,6 @@ jest.setTimeout(180_000);
 /** A city index on the built files: template, preview in a worker, sheet with ranges, and the file in another program. */
 
 const words = { en: { ...en, desk: indexEn }, ko: { ...ko, desk: indexKo } };
-const screenshots = join(__dirname, "../../assets/screenshots");
 
 let workbench: Workbench;
 let takeXmlBack: () => void;
@@ -30,28 +26,6 @@ afterAll(async () => {
   takeXmlBack();
   await workbench.close();
 });
-
-const frameOf = ({ page }: OpenPage): Frame =>
-  page.frames().find((one) => one.url().includes("taskpane.html"))!;
-
-/** Whatever is worth a picture must also be without an accessibility problem. */
-async function picture(open: OpenPage, name: string): Promise<void> {
-  expect([name, await accessibilityProblems(frameOf(open))]).toEqual([name, []]);
-  if (process.env.SEOULAI_SCREENSHOTS === undefined) return;
-  mkdirSync(screenshots, { recursive: true });
-  await open.page.mouse.move(2, 2);
-  await open.page.screenshot({ path: join(screenshots, `${name}.png`) });
-}
-
-/** The sheet in front on a large screen. */
-async function widePicture(open: OpenPage, name: string): Promise<void> {
-  const { page } = open;
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 1900, height: 1500 });
-  await cellsInFront(page);
-  await picture(open, name);
-  await page.setViewportSize(before);
-}
 
 /** The places that a table of the pane or a sheet shows, by name. */
 const places = (rows: readonly (readonly unknown[])[], column: number): Map<string, string> =>
@@ -112,7 +86,7 @@ describe("the city index in English", () => {
     await pane.getByRole("button", { name: result.goTo }).waitFor();
     const { rows } = await cellsInFront(page);
     expect(places(rows, 3)).toEqual(previewed);
-    await widePicture(open, "index-sheet-en");
+    await widePicture(open, "index-sheet-en", { width: 1900, height: 1500 });
     expect(open.faults).toEqual([]);
   });
 
@@ -142,7 +116,7 @@ describe("the country index in Korean", () => {
     const ranked = places(rows, 3);
     expect(ranked.get("미국")).toMatch(/^1위, 범위 1-/);
     expect(ranked.size).toBeGreaterThanOrEqual(11);
-    await widePicture(open, "index-sheet-ko");
+    await widePicture(open, "index-sheet-ko", { width: 1900, height: 1500 });
     expect(open.faults).toEqual([]);
     await page.close();
   });

@@ -1,6 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Frame } from "playwright-core";
 import { catalog } from "../../src/catalog/catalog";
 import { filterPolicies } from "../../src/catalog/policies/filterPolicies";
 import { en } from "../../src/taskpane/messages/en";
@@ -12,7 +9,7 @@ import { policyHeaders } from "../../src/workbook/policies/policyWords";
 import { timelineWords } from "../../src/workbook/policies/timeline/timelineWords";
 import { recalculate } from "../integration/libreOffice";
 import { provideXml } from "../integration/xmlGlobals";
-import { accessibilityProblems } from "./panePage";
+import { picture, widePicture } from "./pictures";
 import {
   cellsInFront,
   openPage,
@@ -28,7 +25,6 @@ jest.setTimeout(180_000);
 /** The register on the built files: filter, details, table, comparison, timeline, and the file in another program. */
 
 const words = { en: { ...en, desk: policiesEn }, ko: { ...ko, desk: policiesKo } };
-const screenshots = join(__dirname, "../../assets/screenshots");
 
 let workbench: Workbench;
 let takeXmlBack: () => void;
@@ -42,28 +38,6 @@ afterAll(async () => {
   takeXmlBack();
   await workbench.close();
 });
-
-const frameOf = ({ page }: OpenPage): Frame =>
-  page.frames().find((one) => one.url().includes("taskpane.html"))!;
-
-/** Whatever is worth a picture must also be without an accessibility problem. */
-async function picture(open: OpenPage, name: string): Promise<void> {
-  expect([name, await accessibilityProblems(frameOf(open))]).toEqual([name, []]);
-  if (process.env.SEOULAI_SCREENSHOTS === undefined) return;
-  mkdirSync(screenshots, { recursive: true });
-  await open.page.mouse.move(2, 2);
-  await open.page.screenshot({ path: join(screenshots, `${name}.png`) });
-}
-
-/** The sheet in front on a large screen. */
-async function widePicture(open: OpenPage, name: string): Promise<void> {
-  const { page } = open;
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 1900, height: 1300 });
-  await cellsInFront(page);
-  await picture(open, name);
-  await page.setViewportSize(before);
-}
 
 /** Chooses what to make, presses the button with the keyboard, and waits for the sheet. */
 async function make(
@@ -135,9 +109,9 @@ describe("the policies in English", () => {
     const { rows } = await cellsInFront(open.page);
     const country = rows.find((row) => row.includes("European Union"))!;
     expect(country.slice(0, 6)).toEqual(["European Union", 8, 0, 3, 1, 4]);
-    await widePicture(open, "policies-comparison-en");
+    await widePicture(open, "policies-comparison-en", { width: 1900, height: 1300 });
     await make(open, "en", "timeline");
-    await widePicture(open, "policies-timeline-en");
+    await widePicture(open, "policies-timeline-en", { width: 1900, height: 1300 });
     expect(await sheetNames(open.page)).toEqual([
       "Sheet1",
       "AI policies China",
@@ -182,7 +156,7 @@ describe("the policies in Korean", () => {
       (row) => row[0] === policyHeaders.name.ko && row[1] === policyHeaders.country.ko,
     );
     expect(rows.slice(header + 1).filter(([name]) => name !== "")).toHaveLength(2);
-    await widePicture(open, "policies-timeline-ko");
+    await widePicture(open, "policies-timeline-ko", { width: 1900, height: 1300 });
     await page.close();
   });
 });

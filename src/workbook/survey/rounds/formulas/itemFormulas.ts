@@ -34,21 +34,11 @@ export interface ItemFormulaOptions {
   readonly language: Language;
 }
 
-export type ComputedKey =
-  | "n"
-  | "mean"
-  | "sd"
-  | "median"
-  | "q1"
-  | "q3"
-  | "iqr"
-  | "cv"
-  | "consensus"
-  | "convergence"
-  | "cvr"
-  | "cvrMinimum"
-  | "verdict"
-  | "decision";
+/** The columns of a result that are figures of an item. */
+export type ComputedKey = Exclude<
+  ItemKey,
+  "id" | "topic" | "dimension" | "text" | "kind" | "newEn" | "newKo"
+>;
 
 /**
  * The formulas of one item. Each says in words what is missing where a figure cannot be: no cell shows an error.
