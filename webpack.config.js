@@ -16,6 +16,25 @@ const rules = (transpileOnly) => [
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
 ];
 
+/**
+ * Workers of the pane make the runtime ask for the page's address as it loads; it stands in functions.js, which also
+ * loads where there is no page at all.
+ */
+const withoutPage = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("withoutPage", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_PRE_PROCESS;
+      compilation.hooks.processAssets.tap({ name: "withoutPage", stage }, () => {
+        compilation.updateAsset("functions.js", (source) => {
+          const text = source.source().toString();
+          return new sources.RawSource(text.replace("self.location.href", "globalThis.location?.href"));
+        });
+      });
+    });
+  },
+};
+
 const common = (folder, mode, transpileOnly) => ({
   context: __dirname,
   mode,
@@ -67,6 +86,7 @@ const addIn = (host, mode, transpileOnly, plugins) => ({
       ],
     }),
     ...plugins,
+    withoutPage,
     new PagesPlugin(),
   ],
 });
